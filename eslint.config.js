@@ -1,0 +1,61 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Imports a room may not make (see AGENTS.md, "The house"). */
+const forbid = (files, ...patterns) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: patterns.map(([group, message]) => ({ group, message })) },
+    ],
+  },
+});
+const kit = (name) => `@livestream-campaigns/${name}`;
+const outside = [['../../../*', '../../core/*', '../../http/*'], 'Import packages by their name.'];
+const mocks = [['**/mocks/**', '**/demo/**'], 'Packages know nothing of mocks and demo.'];
+
+export default tseslint.config(
+  { ignores: ['**/dist/', 'mocks/public/', '**/node_modules/'] },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  {
+    files: ['packages/elements/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: { ...litA11y.configs.recommended.rules, 'lit/no-template-map': 'off' },
+  },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: false, console: false, URL: false } },
+  },
+  forbid(
+    ['packages/core/**/*.ts'],
+    [['lit', 'lit/*', kit('*')], 'core has no view and no transport.'],
+    outside,
+    mocks,
+  ),
+  forbid(
+    ['packages/http/src/**/*.ts'],
+    [['lit', 'lit/*', kit('elements')], 'http knows core only.'],
+    outside,
+    mocks,
+  ),
+  forbid(
+    ['packages/elements/**/*.ts'],
+    [[kit('http')], 'Elements talk to the client only.'],
+    outside,
+    mocks,
+  ),
+  prettier,
+);

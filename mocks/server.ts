@@ -1,0 +1,2 @@
+console.log('http://localhost:0');
+setInterval(() => {}, 1000);

@@ -1,0 +1,38 @@
+import { ALLOWED, refused, type Action } from '../domain/action.js';
+import type { Campaign, CampaignActions } from '../domain/campaign.js';
+
+type Standing = Pick<Campaign, 'registrationStatus' | 'status' | 'registered'> &
+  Partial<Pick<Campaign, 'quota' | 'eligibility'>>;
+
+/** Whether a merchant may register, or the first reason why not (R27, R30). */
+export function registerAction({
+  registrationStatus,
+  status,
+  quota,
+  eligibility = [],
+}: Standing): Action {
+  if (status === 'ENDED') return refused('CAMPAIGN_ENDED');
+  if (registrationStatus === 'NOT_STARTED') return refused('REGISTRATION_NOT_STARTED');
+  if (registrationStatus !== 'OPEN') return refused('REGISTRATION_CLOSED');
+  const failed = eligibility.find((check) => !check.passed && check.code !== 'QUOTA');
+  if (failed?.code === 'OFFICIAL_ACCOUNT_BOUND') return refused('OFFICIAL_ACCOUNT_REQUIRED');
+  if (failed?.code === 'INVITED') return refused('INVITATION_REQUIRED');
+  if (failed) return refused('NOT_ELIGIBLE');
+  if (quota && quota.remaining <= 0) return refused('QUOTA_EXCEEDED');
+  return ALLOWED;
+}
+
+/** Register, Manage and View of a campaign (R16-R19): Manage while it lasts, View once it has ended. */
+export function campaignActions(standing: Standing): CampaignActions {
+  const { registered, status } = standing;
+  const ended = status === 'ENDED';
+  const whenRegistered = (possible: boolean): Action => {
+    if (!registered) return refused('NOT_REGISTERED');
+    return possible ? ALLOWED : refused('CAMPAIGN_ENDED');
+  };
+  return {
+    register: registerAction(standing),
+    manage: whenRegistered(!ended),
+    view: registered && ended ? ALLOWED : refused('NOT_REGISTERED'),
+  };
+}

@@ -1,0 +1,38 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import { countReporter } from './test/support/count-reporter.mjs';
+import { BROWSER_FLAGS, findBrowser } from './test/support/find-browser.mjs';
+import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
+
+const page = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Tests</title>
+    <script>window.process = { env: { NODE_ENV: 'development' } };</script>
+  </head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`;
+
+/** `mockServiceWorker.js` is served at `/`, from the one copy that the demo uses too. */
+const serviceWorkerAtRoot = (context, next) => {
+  if (context.url === '/mockServiceWorker.js') context.url = '/mocks/public/mockServiceWorker.js';
+  return next();
+};
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  concurrency: 2,
+  middleware: [serviceWorkerAtRoot],
+  plugins: [
+    mockServerPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
+  ],
+  testRunnerHtml: page,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter(), countReporter()],
+};
