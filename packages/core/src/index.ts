@@ -1,5 +1,8 @@
 export * from './campaigns-api.js';
 export * from './campaigns-error.js';
+export * from './client/client.js';
+export * from './client/read.js';
+export * from './client/view.js';
 export * from './domain/account.js';
 export * from './domain/action.js';
 export * from './domain/campaign.js';
@@ -19,3 +22,5 @@ export * from './rules/session-actions.js';
 export * from './rules/session-status.js';
 export * from './rules/status.js';
 export * from './rules/wall-time.js';
+export type { ClientOptions, Settings } from './client/settings.js';
+export { RegistrationIntent } from './client/registration-intent.js';

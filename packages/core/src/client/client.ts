@@ -1,0 +1,251 @@
+import type { CampaignFilter, Page, UploadOptions } from '../campaigns-api.js';
+import { CampaignsError } from '../campaigns-error.js';
+import type { Account } from '../domain/account.js';
+import type { Campaign, CampaignSummary, Invitation } from '../domain/campaign.js';
+import type { ImageUseCase, StoredImage } from '../domain/image.js';
+import type { Instant } from '../domain/period.js';
+import type { GroupedProduct } from '../domain/product.js';
+import type { RegistrationInput, RegistrationReceipt } from '../domain/registration.js';
+import type { Session } from '../domain/session.js';
+import { BoundaryTimer } from './boundary-timer.js';
+import { OtherTabs } from './other-tabs.js';
+import type { PagedResource, Resource } from './read.js';
+import { RegistrationIntent } from './registration-intent.js';
+import { ServerClock } from './server-clock.js';
+import { resolveSettings, type ClientOptions, type Settings } from './settings.js';
+import { Store } from './store.js';
+
+const CAMPAIGNS_PER_PAGE = 20;
+const SESSIONS_PER_PAGE = 50;
+const PRODUCTS_PER_PAGE = 20;
+
+/** Options of a command; `signal` abandons it. */
+export interface CommandOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * What a host creates once and hands to the elements: its settings, the server state behind all of them, and the verbs
+ * they use. Make one with `createCampaignsClient()`; many can live on one page.
+ */
+export class CampaignsClient {
+  #settings: Settings;
+  #tabs: OtherTabs;
+  #account = new AbortController();
+  readonly #listeners = new Set<() => void>();
+  readonly #cancelKeys = new Map<string, string>();
+  readonly #store = new Store((error) => this.#settings.onError?.(error));
+  readonly #clock = new ServerClock(() => this.#notify());
+  readonly #boundary = new BoundaryTimer(
+    () => this.now(),
+    () => this.refresh(),
+  );
+
+  constructor(options: ClientOptions) {
+    this.#settings = resolveSettings(options);
+    this.#tabs = this.#openTabs();
+    this.#store.onAnswer(() => this.#boundary.watch(this.#campaignsSeen()));
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The server's time, as far as its answers have told. */
+  now(): Instant {
+    return this.#clock.now();
+  }
+
+  /** Changes settings. Another `accountKey` aborts what is under way and forgets everything of the account before. */
+  update(patch: Partial<ClientOptions>): void {
+    const accountBefore = this.#settings.accountKey;
+    this.#settings = resolveSettings({ ...this.#settings, ...patch });
+    if (this.#settings.accountKey !== accountBefore) this.#switchAccount();
+    this.#notify();
+  }
+
+  /** Calls `listener` after settings or the server's clock have changed; returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Asks the server again for everything on screen. */
+  refresh(): void {
+    this.#store.invalidate([]);
+  }
+
+  /** Aborts what is under way and lets go of timers and other tabs. The client is of no use afterwards. */
+  dispose(): void {
+    this.#account.abort();
+    this.#boundary.stop();
+    this.#tabs.close();
+    this.#store.dispose();
+    this.#listeners.clear();
+  }
+
+  /** How many public campaigns can be registered for now (R6). */
+  openCampaignCount(): Resource<number> {
+    return this.#store.read(['open-count'], (signal) => this.#api.countOpenCampaigns({ signal }));
+  }
+
+  /** Campaigns of a tab (R8-R14). */
+  campaigns(filter: CampaignFilter): PagedResource<CampaignSummary> {
+    return this.#store.readPages(['campaigns', filter], (pageToken, signal) =>
+      this.#timed(
+        this.#api.listCampaigns({ ...filter, pageSize: CAMPAIGNS_PER_PAGE, pageToken }, { signal }),
+      ),
+    );
+  }
+
+  /** One campaign with its rules and quota (R24-R29). */
+  campaign(campaignId: string): Resource<Campaign> {
+    return this.#store.read(['campaign', campaignId], (signal) =>
+      this.#api.getCampaign(campaignId, { signal }),
+    );
+  }
+
+  /** Opens a private link; its campaign can be read by `campaign()` from then on (Q4). */
+  invitation(token: string): Resource<Invitation> {
+    return this.#store.read(['invitation', token], async (signal) => {
+      const invitation = await this.#api.openInvitation(token, { signal });
+      this.#store.put(['campaign', invitation.campaign.id], invitation.campaign);
+      return invitation;
+    });
+  }
+
+  /** Accounts that can hold the livestream (R45). */
+  accounts(campaignId: string): Resource<readonly Account[]> {
+    return this.#store.read(['accounts', campaignId], (signal) =>
+      this.#api.listAccounts(campaignId, { signal }),
+    );
+  }
+
+  /** Own and related sessions of a campaign (R58, R59). */
+  sessions(campaignId: string): PagedResource<Session> {
+    return this.#store.readPages(['sessions', campaignId], (pageToken, signal) =>
+      this.#timed(
+        this.#api.listSessions(campaignId, { pageSize: SESSIONS_PER_PAGE, pageToken }, { signal }),
+      ),
+    );
+  }
+
+  /** One session. */
+  session(sessionId: string): Resource<Session> {
+    return this.#store.read(['session', sessionId], (signal) =>
+      this.#api.getSession(sessionId, { signal }),
+    );
+  }
+
+  /** Products the platform grouped for a session (R97). */
+  products(sessionId: string): PagedResource<GroupedProduct> {
+    return this.#store.readPages(['products', sessionId], (pageToken, signal) =>
+      this.#api.listProducts(sessionId, { pageSize: PRODUCTS_PER_PAGE, pageToken }, { signal }),
+    );
+  }
+
+  /** Submits one session (R42). Use one `RegistrationIntent` per form: it keeps a lost answer from doubling. */
+  async register(
+    intent: RegistrationIntent,
+    input: RegistrationInput,
+    { signal }: CommandOptions = {},
+  ): Promise<RegistrationReceipt> {
+    try {
+      return await intent.submit(input, {
+        api: this.#api,
+        now: () => this.now(),
+        signal: this.#under(signal),
+        write: (send) => this.#store.write(send),
+      });
+    } finally {
+      this.#sessionsChanged(intent.campaignId);
+    }
+  }
+
+  /** Withdraws a session (R80-R86). After a refusal the rows are asked for again, so that they show why. */
+  async cancelSession(session: Session, { signal }: CommandOptions = {}): Promise<Session> {
+    const intent = `${session.id}/${session.etag}`;
+    const idempotencyKey = this.#cancelKeys.get(intent) ?? crypto.randomUUID();
+    this.#cancelKeys.set(intent, idempotencyKey);
+    const options = { idempotencyKey, signal: this.#under(signal) };
+    try {
+      const cancelled = await this.#store.write(() => this.#api.cancelSession(session, options));
+      this.#cancelKeys.delete(intent);
+      this.#store.replaceItem(['sessions', session.campaignId], cancelled);
+      return cancelled;
+    } catch (thrown) {
+      const error = CampaignsError.from(thrown);
+      if (!error.outcomeUnknown) this.#cancelKeys.delete(intent);
+      throw error;
+    } finally {
+      this.#sessionsChanged(session.campaignId, session.id);
+    }
+  }
+
+  /** Stores an image for a registration (R47, R48). */
+  uploadImage(
+    image: Blob,
+    useCase: ImageUseCase,
+    { signal, ...options }: Partial<Pick<UploadOptions, 'signal' | 'onProgress'>> = {},
+  ): Promise<StoredImage> {
+    const idempotencyKey = crypto.randomUUID();
+    const sent = { ...options, idempotencyKey, signal: this.#under(signal) };
+    return this.#store.write(() => this.#api.uploadImage(image, useCase, sent));
+  }
+
+  get #api() {
+    return this.#settings.api;
+  }
+
+  async #timed<T>(answer: Promise<Page<T>>): Promise<Page<T>> {
+    const page = await answer;
+    this.#clock.hear(page.serverTime);
+    return page;
+  }
+
+  #under(signal: AbortSignal | undefined): AbortSignal {
+    return signal ? AbortSignal.any([signal, this.#account.signal]) : this.#account.signal;
+  }
+
+  #sessionsChanged(campaignId: string, sessionId?: string): void {
+    this.#store.invalidate(
+      ['open-count'],
+      ['campaigns'],
+      ['campaign', campaignId],
+      ['sessions', campaignId],
+      ...(sessionId ? [['session', sessionId]] : []),
+    );
+    this.#tabs.tell();
+  }
+
+  #campaignsSeen(): CampaignSummary[] {
+    const lists = this.#store.cached<{ pages: Page<CampaignSummary>[] }>(['campaigns']);
+    return [
+      ...this.#store.cached<Campaign>(['campaign']),
+      ...lists.flatMap(({ pages }) => pages.flatMap((page) => page.items)),
+    ];
+  }
+
+  #openTabs(): OtherTabs {
+    return new OtherTabs(this.#settings.accountKey, () => this.refresh());
+  }
+
+  #switchAccount(): void {
+    this.#account.abort();
+    this.#account = new AbortController();
+    this.#cancelKeys.clear();
+    this.#boundary.stop();
+    this.#tabs.close();
+    this.#tabs = this.#openTabs();
+    this.#store.clear();
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Creates the object that configures the elements and holds their server state. Works in Node. */
+export function createCampaignsClient(options: ClientOptions): CampaignsClient {
+  return new CampaignsClient(options);
+}

@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .page {
+    display: grid;
+    gap: 24px;
+  }
+
+  .banner .cover {
+    height: 168px;
+    border-radius: var(--_radius-card);
+  }
+
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 8px 24px;
+    align-items: start;
+  }
+
+  .name {
+    display: grid;
+    gap: 6px;
+    justify-items: start;
+  }
+
+  .name h2 {
+    font-size: 24px;
+  }
+
+  .status-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+
+  .head-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    justify-content: flex-end;
+  }
+
+  .reason {
+    grid-column: 1 / -1;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 24px 40px;
+  }
+
+  section {
+    display: grid;
+    gap: 12px;
+    align-content: start;
+  }
+
+  .level {
+    display: grid;
+    grid-template-columns: 48px minmax(0, 1fr) max-content;
+    gap: 12px;
+    align-items: center;
+    min-height: 32px;
+  }
+
+  .level svg {
+    width: 100%;
+    height: 8px;
+  }
+
+  .level .track {
+    fill: var(--_sunken);
+  }
+
+  .level .bar {
+    fill: var(--_accent);
+  }
+
+  .check-item {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    gap: 2px 8px;
+    align-items: center;
+    min-height: 32px;
+  }
+
+  .check-item > .icon {
+    color: var(--_tone);
+  }
+
+  .dates {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 8px 24px;
+  }
+
+  .dates dt {
+    color: var(--_muted);
+  }
+
+  .description {
+    max-width: 72ch;
+    white-space: pre-line;
+  }
+
+  hr {
+    width: 100%;
+    margin: 0;
+    border: 0;
+    border-top: 1px solid var(--_border);
+  }
+
+  .skeleton.banner {
+    height: 168px;
+  }
+
+  .skeleton.line {
+    height: 24px;
+    max-width: 420px;
+  }
+
+  .skeleton.block {
+    height: 160px;
+  }
+
+  @container (width < 640px) {
+    .head,
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .banner .cover,
+    .skeleton.banner {
+      height: 112px;
+    }
+
+    .head-actions > *,
+    .head-actions .tip > * {
+      flex: 1;
+    }
+
+    .dates {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+
+    .dates dd + dt {
+      margin-top: 8px;
+    }
+  }
+`;

@@ -1,0 +1,100 @@
+import type { CampaignSummary } from '@livestream-campaigns/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { actionButton, reasonText } from '../shared/action-button.js';
+import {
+  campaignStatusBadge,
+  countdown,
+  cover,
+  levelChips,
+  timeline,
+} from '../shared/campaign-parts.js';
+import type { Kit } from '../shared/kit.js';
+import { navigate, viewLink } from '../shared/link.js';
+
+function dates({ t, format }: Kit, campaign: CampaignSummary): TemplateResult {
+  const { registrationWindow, campaignWindow, timeZone } = campaign;
+  return html`<dl class="dates figures">
+    <div>
+      <dt>${t.list.registration}</dt>
+      <dd>${format.days(registrationWindow, timeZone)}</dd>
+    </div>
+    <div>
+      <dt>${t.list.campaign}</dt>
+      <dd>
+        ${format.days(campaignWindow, timeZone)}
+        <span class="muted small">${format.periodOffset(campaignWindow, timeZone)}</span>
+      </dd>
+    </div>
+  </dl>`;
+}
+
+/** Register where one may, Manage or View where one has registered, and always the details (R16-R19). */
+function actions(kit: Kit, { id, name, actions: can }: CampaignSummary): TemplateResult {
+  const { t } = kit;
+  const about = html`<span class="hidden-visually"> ${t.list.about(name)}</span>`;
+  const records = can.manage.enabled ? t.list.manage : can.view.enabled ? t.list.view : '';
+  return html`<div class="actions" part="actions">
+    ${
+      can.view.enabled
+        ? nothing
+        : actionButton({
+            id: `register-${id}`,
+            label: t.list.register,
+            subject: t.list.about(name),
+            action: can.register,
+            reason: reasonText(kit, can.register),
+            look: can.register.enabled ? 'button primary' : 'button',
+            run: (event) => navigate(event.currentTarget, { name: 'registration', campaignId: id }),
+          })
+    }
+    ${
+      records
+        ? viewLink(kit, { name: 'sessions', campaignId: id }, html`${records}${about}`, 'button')
+        : nothing
+    }
+    ${viewLink(kit, { name: 'campaign', campaignId: id }, html`${t.list.details}${about}`)}
+  </div>`;
+}
+
+/** One campaign of the list (R21). */
+export function campaignCard(kit: Kit, campaign: CampaignSummary): TemplateResult {
+  const { name, levels, registered, sessionCount } = campaign;
+  const left = countdown(kit, campaign);
+  return html`<li class="card" part="row">
+    <div class="picture">${cover(campaign)}</div>
+    <div class="facts">
+      <div class="title">
+        <h3>${name}</h3>
+        ${campaignStatusBadge(kit, campaign)}
+        ${left ? html`<span class="muted small figures">${left}</span>` : nothing}
+      </div>
+      <div class="windows">${dates(kit, campaign)} ${timeline(kit, campaign)}</div>
+      <div class="demands">
+        <span class="muted small">${kit.t.list.levels}</span> ${levelChips(kit, levels)}
+        ${
+          registered && sessionCount
+            ? html`<span class="muted small figures">${kit.t.list.registered(sessionCount)}</span>`
+            : nothing
+        }
+      </div>
+    </div>
+    ${actions(kit, campaign)}
+  </li>`;
+}
+
+/** As many rows as a first page shows, in the size of what follows. */
+export function cardSkeletons(): TemplateResult {
+  return html`<ul class="cards" aria-hidden="true">
+    ${[1, 2, 3, 4].map(
+      () =>
+        html`<li class="card">
+          <div class="picture skeleton"></div>
+          <div class="facts">
+            <div class="skeleton line wide"></div>
+            <div class="skeleton line"></div>
+            <div class="skeleton line"></div>
+          </div>
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,218 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: center;
+    border-bottom: 1px solid var(--_border);
+  }
+
+  .tabs {
+    display: flex;
+    gap: 24px;
+    align-self: end;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+
+  .tab {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-height: 44px;
+    padding: 0 2px;
+    border: 0;
+    border-bottom: 2px solid transparent;
+    margin-bottom: -1px;
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-weight: 500;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .tab:hover {
+    color: var(--_text);
+  }
+
+  .tab:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .tab[aria-selected='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
+  .count {
+    padding: 0 7px;
+    border-radius: 9px;
+    background: var(--_accent-tint);
+    color: var(--_accent);
+    font-size: 12px;
+    line-height: 18px;
+  }
+
+  .filters {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: flex-end;
+    padding: 6px 0;
+  }
+
+  .search {
+    position: relative;
+    flex: 0 1 280px;
+    min-width: 180px;
+  }
+
+  .search .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 8px);
+    inset-inline-start: 10px;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+
+  .search input {
+    padding-inline-start: 34px;
+  }
+
+  .cards {
+    display: grid;
+  }
+
+  .card {
+    display: grid;
+    grid-template-columns: 160px minmax(0, 1fr) 180px;
+    gap: 8px 24px;
+    padding: 20px 0;
+    border-bottom: 1px solid var(--_border);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 148px;
+  }
+
+  .picture.skeleton,
+  .picture .cover {
+    height: 104px;
+  }
+
+  .facts {
+    display: grid;
+    gap: 10px;
+    align-content: start;
+  }
+
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+  }
+
+  .windows {
+    display: grid;
+    grid-template-columns: max-content minmax(80px, 220px);
+    gap: 8px 24px;
+    align-items: center;
+  }
+
+  .dates {
+    display: grid;
+    grid-template-columns: max-content max-content;
+    gap: 2px 12px;
+  }
+
+  .dates div {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+  }
+
+  .dates dt {
+    color: var(--_muted);
+  }
+
+  .demands {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+
+  .actions {
+    display: grid;
+    gap: 8px;
+    align-content: center;
+    justify-items: stretch;
+  }
+
+  .actions .link {
+    justify-self: center;
+  }
+
+  .actions .tip > * {
+    flex: 1;
+  }
+
+  .line {
+    height: 16px;
+    max-width: 320px;
+  }
+
+  .line.wide {
+    max-width: 480px;
+    height: 22px;
+  }
+
+  .more {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    justify-content: center;
+    padding: 16px;
+  }
+
+  @container (width < 760px) {
+    .card {
+      grid-template-columns: 96px minmax(0, 1fr);
+    }
+
+    .picture.skeleton,
+    .picture .cover {
+      height: 72px;
+    }
+
+    .actions {
+      grid-column: 1 / -1;
+      grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+    }
+  }
+
+  @container (width < 520px) {
+    .card {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .picture.skeleton,
+    .picture .cover {
+      height: 96px;
+    }
+
+    .windows {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .filters,
+    .search {
+      flex: 1 1 100%;
+      justify-content: space-between;
+    }
+  }
+`;

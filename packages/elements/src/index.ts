@@ -1,0 +1,17 @@
+export * from './campaign-detail/campaign-detail.js';
+export * from './campaign-list/campaign-list.events.js';
+export * from './campaign-list/campaign-list.js';
+export * from './campaign-provider/campaign-provider.js';
+export { clientContext, setDefaultClient } from './client-context.js';
+export * from './livestream-campaigns/livestream-campaigns.events.js';
+export * from './livestream-campaigns/livestream-campaigns.js';
+export type { MessageOverrides, Messages } from './messages/messages.js';
+export * from './product-popup/product-popup.events.js';
+export * from './product-popup/product-popup.js';
+export * from './register.js';
+export * from './registration-form/registration-form.events.js';
+export * from './registration-form/registration-form.js';
+export * from './session-table/session-table.events.js';
+export * from './session-table/session-table.js';
+export * from './shared/error.events.js';
+export * from './shared/navigate.events.js';

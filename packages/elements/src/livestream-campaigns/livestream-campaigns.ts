@@ -1,0 +1,164 @@
+import type { Campaign, CampaignFilter, View } from '@livestream-campaigns/core';
+import { nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import type { LscCampaignFilterChange } from '../campaign-list/campaign-list.events.js';
+import type { LscRegistrationCancel } from '../registration-form/registration-form.events.js';
+import type { LscProductsRequest } from '../session-table/session-table.events.js';
+import { campaignStatusBadge } from '../shared/campaign-parts.js';
+import { icon } from '../shared/icons.js';
+import { KitElement } from '../shared/kit-element.js';
+import type { Kit } from '../shared/kit.js';
+import { LscNavigate } from '../shared/navigate.events.js';
+import { viewLink } from '../shared/link.js';
+import { ReadController } from '../shared/read-controller.js';
+import { LscViewChange } from './livestream-campaigns.events.js';
+import { styles } from './livestream-campaigns.styles.js';
+
+/** The view above another one. */
+function parentOf(view: View): View {
+  return view.name === 'registration' || view.name === 'sessions'
+    ? { name: 'campaign', campaignId: view.campaignId }
+    : { name: 'campaigns' };
+}
+
+/**
+ * The whole kit in one element: list, detail, form, sessions and products, and the ways between them.
+ *
+ * @tag livestream-campaigns
+ * @fires {LscNavigate} lsc-navigate - Before another view is shown; prevent the default to keep the present one.
+ * @fires {LscViewChange} lsc-view-change - After another view is shown.
+ * @csspart header - The way back and the title.
+ */
+export class LivestreamCampaigns extends KitElement {
+  static override styles = [...KitElement.styles, styles];
+
+  /** What stands behind the tag names of the elements inside; `define()` sets it. */
+  static readonly suffix: string = '';
+
+  /** The view on screen. */
+  @property({ attribute: false }) view: View = { name: 'campaigns' };
+
+  @state() private _filter: CampaignFilter = { tab: 'ALL', includeEnded: false, name: '' };
+  @state() private _productsOf = '';
+
+  readonly #campaign = new ReadController<Campaign>(this, (client) =>
+    this.view.name === 'sessions' ? client.campaign(this.view.campaignId) : undefined,
+  );
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('view');
+    if (before && before.name !== this.view.name) {
+      this.renderRoot.querySelector<HTMLElement>('#view')?.focus({ preventScroll: true });
+    }
+  }
+
+  protected override renderWith(kit: Kit): unknown {
+    return html`${this.#renderHeader(kit)}
+      <div
+        id="view"
+        tabindex="-1"
+        @lsc-navigate=${this.#follow}
+        @lsc-registration-cancel=${this.#leaveForm}
+        @lsc-products-request=${this.#showProducts}
+      >
+        ${this.#renderView()}
+      </div>
+      ${this.#renderPopup()}`;
+  }
+
+  #renderHeader(kit: Kit): unknown {
+    const { t } = kit;
+    const { view } = this;
+    if (view.name === 'campaigns') return nothing;
+    const parent = parentOf(view);
+    const to = parent.name === 'campaigns' ? t.kit.campaigns : t.detail.about;
+    const campaign = this.#campaign.data;
+    return html`<header class="header" part="header" @lsc-navigate=${this.#follow}>
+      ${viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`)}
+      ${
+        view.name === 'sessions' && campaign
+          ? html`<div class="title">
+              <h2>${t.kit.sessions}</h2>
+              <span>${campaign.name}</span> ${campaignStatusBadge(kit, campaign)}
+            </div>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #renderView(): unknown {
+    const { view } = this;
+    switch (view.name) {
+      case 'campaigns':
+        return html`<${this.#tag('campaign-list')}
+          .client=${this.client}
+          .tab=${this._filter.tab}
+          .nameFilter=${this._filter.name}
+          .includeEnded=${this._filter.includeEnded}
+          @lsc-campaign-filter-change=${this.#keepFilter}
+        ></${this.#tag('campaign-list')}>`;
+      case 'campaign':
+        return html`<${this.#tag('campaign-detail')}
+          .client=${this.client}
+          .campaignId=${view.campaignId}
+        ></${this.#tag('campaign-detail')}>`;
+      case 'registration':
+        return html`<${this.#tag('registration-form')}
+          .client=${this.client}
+          .campaignId=${view.campaignId}
+          .duplicateOf=${view.duplicateOf ?? ''}
+        ></${this.#tag('registration-form')}>`;
+      case 'sessions':
+        return html`<${this.#tag('session-table')}
+          .client=${this.client}
+          .campaignId=${view.campaignId}
+        ></${this.#tag('session-table')}>`;
+    }
+  }
+
+  #renderPopup(): unknown {
+    return html`<${this.#tag('product-popup')}
+      .client=${this.client}
+      .sessionId=${this._productsOf}
+      .open=${this._productsOf !== ''}
+      @lsc-products-close=${() => (this._productsOf = '')}
+    ></${this.#tag('product-popup')}>`;
+  }
+
+  /** The name `define()` gave an element of the kit; never a host's text. */
+  #tag(name: string) {
+    return unsafeStatic(name + (this.constructor as typeof LivestreamCampaigns).suffix);
+  }
+
+  /** Offers a wish from inside to the host first, then carries it out. */
+  #follow(event: LscNavigate): void {
+    event.stopPropagation();
+    event.preventDefault();
+    this.#go(event.detail);
+  }
+
+  #go(view: View): void {
+    if (!this.dispatchEvent(new LscNavigate(view))) return;
+    this.view = view;
+    this.dispatchEvent(new LscViewChange(view));
+  }
+
+  #leaveForm(event: LscRegistrationCancel): void {
+    if (!event.defaultPrevented) this.#go({ name: 'campaign', ...event.detail });
+  }
+
+  #showProducts(event: LscProductsRequest): void {
+    if (!event.defaultPrevented) this._productsOf = event.detail.sessionId;
+  }
+
+  #keepFilter(event: LscCampaignFilterChange): void {
+    this._filter = event.detail;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'livestream-campaigns': LivestreamCampaigns;
+  }
+}

@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_dialog-width: 640px;
+
+    container-type: normal;
+  }
+
+  .dialog-body {
+    padding-bottom: 16px;
+  }
+
+  .products {
+    display: grid;
+  }
+
+  .product {
+    display: grid;
+    grid-template-columns: 64px minmax(0, 1fr) max-content;
+    gap: 16px;
+    align-items: center;
+    padding: 12px 0;
+    border-top: 1px solid var(--_border);
+  }
+
+  .thumb {
+    position: relative;
+    display: grid;
+    place-items: center;
+    overflow: hidden;
+    width: 64px;
+    height: 64px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+
+  .thumb img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+
+  .what,
+  .price {
+    display: grid;
+    gap: 0 8px;
+  }
+
+  .what {
+    overflow-wrap: anywhere;
+  }
+
+  .what .link {
+    min-height: 24px;
+    min-width: 24px;
+    vertical-align: middle;
+    justify-content: center;
+  }
+
+  .what .link .icon {
+    width: 14px;
+    height: 14px;
+  }
+
+  .price {
+    justify-items: end;
+  }
+
+  .skeleton {
+    height: 64px;
+    margin: 12px 0;
+  }
+
+  .more {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    justify-content: center;
+    padding: 8px;
+  }
+
+  @media (width < 480px) {
+    .product {
+      grid-template-columns: 64px minmax(0, 1fr);
+    }
+
+    .price {
+      grid-column: 2;
+      justify-items: start;
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import type { GroupedProduct, Listing, PagedResource } from '@livestream-campaigns/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../shared/icons.js';
+import { KitElement } from '../shared/kit-element.js';
+import type { Kit } from '../shared/kit.js';
+import { modal } from '../shared/modal.js';
+import { ReadController } from '../shared/read-controller.js';
+import { emptyState, renderRead } from '../shared/read-states.js';
+import { safeUrl } from '../shared/safe-url.js';
+import { showMore } from '../shared/show-more.js';
+import { dialogStyles } from '../shared/styles/dialog.styles.js';
+import { LscProductsClose } from './product-popup.events.js';
+import { styles } from './product-popup.styles.js';
+
+/**
+ * The products the platform grouped for a session (R97), as a dialog over the page.
+ *
+ * @tag product-popup
+ * @fires {LscProductsClose} lsc-products-close - The pop-up was closed.
+ * @csspart row - One product.
+ * @csspart paging - How much is shown, and the button for more.
+ */
+export class ProductPopup extends KitElement {
+  static override styles = [...KitElement.styles, dialogStyles, styles];
+
+  /** Whose products. */
+  @property({ attribute: 'session-id' }) sessionId = '';
+
+  /** Whether the pop-up is shown. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  @state() private _copied = '';
+
+  readonly #products = new ReadController<Listing<GroupedProduct>, PagedResource<GroupedProduct>>(
+    this,
+    (client) => (this.open && this.sessionId ? client.products(this.sessionId) : undefined),
+  );
+
+  protected override renderWith(kit: Kit): TemplateResult {
+    const { t } = kit;
+    const total = this.#products.data?.totalCount;
+    return html`<dialog ${modal(this.open)} aria-labelledby="title" @close=${this.#close}>
+      <header class="dialog-header" part="header">
+        <div>
+          <h3 id="title">${t.products.title}</h3>
+          <p class="muted small figures">
+            ${t.products.forSession(this.sessionId)}${
+              total ? html` · ${t.products.total(total)}` : nothing
+            }
+          </p>
+        </div>
+        <button class="close" type="button" aria-label=${t.common.close} @click=${this.#close}>
+          ${icon('close')}
+        </button>
+      </header>
+      <div class="dialog-body" tabindex="0">
+        ${renderRead(kit, this.#products.read, {
+          retry: () => void this.#products.resource?.refresh(),
+          pending: () => this.#renderSkeleton(),
+          ready: (listing) => this.#renderProducts(kit, listing),
+        })}
+      </div>
+    </dialog>`;
+  }
+
+  #renderProducts(kit: Kit, listing: Listing<GroupedProduct>): TemplateResult {
+    if (listing.items.length === 0) return emptyState('package', kit.t.products.empty);
+    return html`<ul class="products">
+        ${repeat(
+          listing.items,
+          (product) => product.id,
+          (product) => this.#renderProduct(kit, product),
+        )}
+      </ul>
+      ${showMore(kit, listing, () => void this.#products.resource?.loadMore())}`;
+  }
+
+  #renderProduct({ t, format }: Kit, product: GroupedProduct): TemplateResult {
+    const { id, name, shopName, campaignSalePrice, originalPrice } = product;
+    const copied = this._copied === id;
+    return html`<li class="product" part="row">
+      ${this.#renderImage(product)}
+      <div class="what">
+        <b>${name}</b>
+        <span class="muted small figures">
+          ${t.products.id} ${id}
+          <button
+            class="link"
+            type="button"
+            aria-label=${copied ? t.common.copied : t.common.copy(`${t.products.id} ${id}`)}
+            @click=${() => void this.#copy(id)}
+          >
+            ${icon(copied ? 'check' : 'copy')}
+          </button>
+        </span>
+        <span class="muted small">${t.products.shop}: ${shopName}</span>
+      </div>
+      <div class="price figures">
+        <span class="muted small">${t.products.campaignPrice}</span>
+        <b>${format.money(campaignSalePrice)}</b>
+        ${
+          originalPrice
+            ? html`<s class="muted small" aria-label=${t.products.originalPrice}>
+                ${format.money(originalPrice)}
+              </s>`
+            : nothing
+        }
+      </div>
+    </li>`;
+  }
+
+  #renderImage({ mainImageUrl }: GroupedProduct): TemplateResult {
+    const src = safeUrl(mainImageUrl);
+    const hide = (event: Event) => ((event.currentTarget as HTMLElement).hidden = true);
+    return html`<span class="thumb">
+      ${icon('image')}
+      ${src ? html`<img src=${src} alt="" loading="lazy" @error=${hide} />` : nothing}
+    </span>`;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`<div class="products" aria-hidden="true">
+      ${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}
+    </div>`;
+  }
+
+  async #copy(id: string): Promise<void> {
+    await navigator.clipboard.writeText(id);
+    this._copied = id;
+  }
+
+  #close(): void {
+    if (!this.open) return;
+    this.open = false;
+    this.dispatchEvent(new LscProductsClose());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'product-popup': ProductPopup;
+  }
+}

@@ -1,0 +1,37 @@
+import { CampaignDetail } from './campaign-detail/campaign-detail.js';
+import { CampaignList } from './campaign-list/campaign-list.js';
+import { CampaignProvider } from './campaign-provider/campaign-provider.js';
+import { LivestreamCampaigns } from './livestream-campaigns/livestream-campaigns.js';
+import { ProductPopup } from './product-popup/product-popup.js';
+import { RegistrationForm } from './registration-form/registration-form.js';
+import { SessionTable } from './session-table/session-table.js';
+import { registerElement, type Registration } from './shared/register-element.js';
+
+const ELEMENTS = {
+  'campaign-provider': CampaignProvider,
+  'campaign-list': CampaignList,
+  'campaign-detail': CampaignDetail,
+  'registration-form': RegistrationForm,
+  'session-table': SessionTable,
+  'product-popup': ProductPopup,
+  'livestream-campaigns': LivestreamCampaigns,
+} as const;
+
+export type ElementName = keyof typeof ELEMENTS;
+
+export interface DefineOptions {
+  /** Put behind every tag name, such as `-v1`. */
+  readonly suffix?: string;
+  readonly registry?: CustomElementRegistry;
+  /** The elements to register; default: all. */
+  readonly only?: readonly ElementName[];
+}
+
+/**
+ * Registers the elements of the kit. Never throws: what could not be registered stands in the answer.
+ * @returns one line per element: `defined`, `already-defined`, or `conflict` when the name is taken by another class.
+ */
+export function define({ suffix = '', registry, only }: DefineOptions = {}): Registration[] {
+  const names = only ?? (Object.keys(ELEMENTS) as ElementName[]);
+  return names.map((name) => registerElement(name, ELEMENTS[name], { suffix, registry }));
+}

@@ -1,0 +1,4 @@
+import { registerElement } from '../shared/register-element.js';
+import { SessionTable } from './session-table.js';
+
+registerElement('session-table', SessionTable);

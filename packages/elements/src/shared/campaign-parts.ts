@@ -1,0 +1,97 @@
+import {
+  campaignBadge,
+  type CampaignSummary,
+  type Level,
+  type Quota,
+} from '@livestream-campaigns/core';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { icon, type IconName } from './icons.js';
+import type { Kit } from './kit.js';
+import { safeUrl } from './safe-url.js';
+
+const BADGE_LOOK: Record<string, readonly [tone: string, icon: IconName]> = {
+  OPEN: ['success', 'live'],
+  ONGOING: ['info', 'live'],
+  CLOSED: ['neutral', 'expired'],
+  UPCOMING: ['info', 'clock'],
+  ENDED: ['neutral', 'expired'],
+};
+
+/** A campaign's one status as word, colour and shape (Q11); a status the kit does not know is shown as it came. */
+export function campaignStatusBadge({ t }: Kit, campaign: CampaignSummary): TemplateResult {
+  const badge = campaignBadge(campaign);
+  const [tone, picture] = BADGE_LOOK[badge] ?? ['neutral', 'unknown'];
+  const word = badge === 'UNKNOWN' ? campaign.registrationStatus : t.badge[badge];
+  return html`<span class="badge ${tone}" part="status">${icon(picture)}${word}</span>`;
+}
+
+/** What happens next with a campaign, and when. */
+export function countdown({ t, format, client }: Kit, campaign: CampaignSummary): string {
+  const now = client.now();
+  const { registrationWindow, campaignWindow } = campaign;
+  const left = (instant: number) => format.timeLeft(instant - now);
+  if (now < registrationWindow.startsAt)
+    return t.countdown.opensIn(left(registrationWindow.startsAt));
+  if (now < registrationWindow.endsAt) return t.countdown.closesIn(left(registrationWindow.endsAt));
+  if (now < campaignWindow.startsAt) return t.countdown.startsIn(left(campaignWindow.startsAt));
+  if (now < campaignWindow.endsAt) return t.countdown.endsIn(left(campaignWindow.endsAt));
+  return '';
+}
+
+/** The picture of a campaign; a plain surface where there is none. */
+export function cover({ coverUrl }: CampaignSummary): TemplateResult {
+  const src = safeUrl(coverUrl);
+  const hide = (event: Event) => ((event.currentTarget as HTMLElement).hidden = true);
+  return html`<div class="cover" part="cover">
+    ${icon('live')} ${src ? html`<img src=${src} alt="" loading="lazy" @error=${hide} />` : nothing}
+  </div>`;
+}
+
+/** The shortest livestream each level accepts (R15, R25). */
+export function levelChips({ t, format }: Kit, levels: readonly Level[]): TemplateResult {
+  return html`<ul class="levels" aria-label=${t.list.levels}>
+    ${levels.map(
+      (level) => html`<li><b>${level.label}</b> ≥ ${format.duration(level.minDurationMs)}</li>`,
+    )}
+  </ul>`;
+}
+
+/** Registration window above campaign window on one line of time, with now marked. A drawing: the dates stand beside it. */
+export function timeline({ client }: Kit, campaign: CampaignSummary): TemplateResult {
+  const { registrationWindow, campaignWindow } = campaign;
+  const from = Math.min(registrationWindow.startsAt, campaignWindow.startsAt);
+  const to = Math.max(registrationWindow.endsAt, campaignWindow.endsAt);
+  const at = (instant: number) => `${(((instant - from) / (to - from)) * 100).toFixed(2)}%`;
+  const bar = (name: string, y: number, start: number, end: number) =>
+    svg`<rect class=${name} x=${at(start)} y=${y} height="6" rx="3" width=${at(from + end - start)}></rect>`;
+  const now = client.now();
+  return html`<svg class="timeline" aria-hidden="true" part="timeline">
+    <rect class="line" x="0" y="10" width="100%" height="2"></rect>
+    ${bar('registration', 0, registrationWindow.startsAt, registrationWindow.endsAt)}
+    ${bar('campaign', 16, campaignWindow.startsAt, campaignWindow.endsAt)}
+    ${
+      now >= from && now <= to
+        ? svg`<line class="now" x1=${at(now)} x2=${at(now)} y1="-2" y2="24"></line>`
+        : nothing
+    }
+  </svg>`;
+}
+
+/** How many registrations are used, over all channels (R29, Q10). */
+export function quotaMeter({ t }: Kit, { used, limit, byChannel }: Quota): TemplateResult {
+  return html`<div class="quota" part="quota">
+    <div class="quota-line">
+      <span>${t.detail.quota}</span>
+      <span class="figures"><b>${t.detail.quotaUsed(used, limit)}</b></span>
+    </div>
+    <meter min="0" max=${limit} .value=${used} aria-label=${t.detail.quota}></meter>
+    <p class="muted small">
+      ${
+        byChannel.length > 0
+          ? html`${byChannel.map((part) => t.detail.quotaPart(part.channel, part.used)).join(' · ')}.`
+          : nothing
+      }
+      ${t.detail.quotaNote}
+    </p>
+  </div>`;
+}

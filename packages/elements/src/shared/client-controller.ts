@@ -1,0 +1,64 @@
+import { ContextEvent } from '@lit/context';
+import type { CampaignsClient } from '@livestream-campaigns/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clientContext, getDefaultClient } from '../client-context.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { client: CampaignsClient | undefined };
+
+/**
+ * Finds an element's client (its own property, the nearest provider, the default) and follows it: after a move, when a
+ * provider is upgraded late, and when the client's settings change.
+ */
+export class ClientController implements ReactiveController {
+  readonly #host: Host;
+  #provided: CampaignsClient | undefined;
+  #leaveProvider: (() => void) | undefined;
+  #watched: CampaignsClient | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get client(): CampaignsClient | undefined {
+    return this.#host.client ?? this.#provided ?? getDefaultClient();
+  }
+
+  hostConnected(): void {
+    document.addEventListener('context-provider', this.#ask);
+    this.#ask();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
+    this.#leaveProvider?.();
+    this.#leaveProvider = undefined;
+    this.#provided = undefined;
+    this.#watch(undefined);
+  }
+
+  hostUpdate(): void {
+    this.#watch(this.client);
+  }
+
+  readonly #ask = (): void => {
+    this.#host.dispatchEvent(new ContextEvent(clientContext, this.#host, this.#receive, true));
+  };
+
+  readonly #receive = (client: CampaignsClient, unsubscribe?: () => void): void => {
+    if (unsubscribe !== this.#leaveProvider) this.#leaveProvider?.();
+    this.#leaveProvider = unsubscribe;
+    if (client === this.#provided) return;
+    this.#provided = client;
+    this.#host.requestUpdate();
+  };
+
+  #watch(client: CampaignsClient | undefined): void {
+    if (client === this.#watched) return;
+    this.#stopWatching?.();
+    this.#watched = client;
+    this.#stopWatching = client?.subscribe(() => this.#host.requestUpdate());
+  }
+}

@@ -1,0 +1,33 @@
+import type { Level, Session } from '@livestream-campaigns/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Kit } from './kit.js';
+import { safeUrl } from './safe-url.js';
+import { explainedMark } from './tip.js';
+
+function mark(level: Level | undefined, code: string, lit: boolean): TemplateResult {
+  const src = safeUrl(level?.iconUrl);
+  const face = src ? html`<img src=${src} alt="" />` : (level?.label ?? code);
+  return html`<span class="level-mark ${lit ? 'lit' : ''}" aria-hidden="true">${face}</span>`;
+}
+
+/**
+ * Before the platform assesses, the levels asked for in grey; afterwards the assessed one alone, lit (R63, R64). What
+ * was asked for is always told (R65, Q21).
+ */
+export function levelMarks({ t }: Kit, session: Session, levels: readonly Level[]): TemplateResult {
+  const levelOf = (code: string) => levels.find((level) => level.code === code);
+  const label = (code: string) => levelOf(code)?.label ?? code;
+  const { assessedLevel, willingnessLevels } = session;
+  const shown = assessedLevel ? [assessedLevel] : willingnessLevels;
+  const words = shown.map((code) =>
+    assessedLevel ? t.table.assessed(label(code)) : t.table.requested(label(code)),
+  );
+  return explainedMark(
+    `level-${session.id}`,
+    html`${shown.map((code) => mark(levelOf(code), code, Boolean(assessedLevel)))}
+      <span class="hidden-visually">${words.join(', ')}</span>`,
+    willingnessLevels.length > 0
+      ? t.table.willingness(willingnessLevels.map(label).join(', '))
+      : nothing,
+  );
+}

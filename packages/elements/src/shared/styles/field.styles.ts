@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+export const fieldStyles = css`
+  .input {
+    width: 100%;
+    min-height: var(--_control-size);
+    padding: 4px 10px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  .input:hover {
+    border-color: var(--_text);
+  }
+
+  .input:focus-visible {
+    border-color: var(--_accent);
+    outline-offset: -1px;
+  }
+
+  .input[aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  select.input {
+    padding-inline-end: 32px;
+    background: var(--_surface) linear-gradient(45deg, transparent 50%, var(--_muted) 50%) right
+      15px center / 6px 6px no-repeat;
+    background-image:
+      linear-gradient(45deg, transparent 50%, var(--_muted) 50%),
+      linear-gradient(-45deg, transparent 50%, var(--_muted) 50%);
+    background-position:
+      right 16px center,
+      right 11px center;
+    background-size: 5px 5px;
+    appearance: none;
+  }
+
+  textarea.input {
+    min-height: 88px;
+    padding-block: 8px;
+    resize: vertical;
+  }
+
+  .check {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-height: var(--_control-size);
+    cursor: pointer;
+  }
+
+  .check input {
+    flex: none;
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+`;

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const tipStyles = css`
+  .tip {
+    display: inline-flex;
+    anchor-scope: --tip;
+  }
+
+  .tip-anchor {
+    anchor-name: --tip;
+  }
+
+  button.mark-button {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: help;
+  }
+
+  .tip-bubble {
+    position: fixed;
+    position-anchor: --tip;
+    inset: auto;
+    position-area: block-start span-all;
+    position-try-fallbacks: flip-block;
+    max-width: min(320px, 90vw);
+    margin: 6px;
+    padding: 6px 10px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: light-dark(#263238, #eceff1);
+    color: light-dark(#fff, #1c2326);
+    font: 400 12px/1.5 var(--_font);
+    text-align: start;
+    white-space: normal;
+    box-shadow: var(--_shadow);
+  }
+`;
