@@ -22,7 +22,7 @@ const serviceWorkerAtRoot = (context, next) => {
 
 export default {
   files: 'test/**/*.test.ts',
-  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  nodeResolve: { exportConditions: ['kit-source', 'browser', 'development'] },
   concurrency: 2,
   middleware: [serviceWorkerAtRoot],
   plugins: [

@@ -9,7 +9,7 @@ export function mockServerPlugin() {
     async serverStart() {
       server = spawn(
         process.execPath,
-        ['--import', 'tsx', '--conditions=source', 'mocks/server.ts', '--port', '0'],
+        ['--import', 'tsx', '--conditions=kit-source', 'mocks/server.ts', '--port', '0'],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
       address = new Promise((resolve, reject) => {

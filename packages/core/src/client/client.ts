@@ -101,7 +101,7 @@ export class CampaignsClient {
   /** One campaign with its rules and quota (R24-R29). */
   campaign(campaignId: string): Resource<Campaign> {
     return this.#store.read(['campaign', campaignId], (signal) =>
-      this.#api.getCampaign(campaignId, { signal }),
+      this.#timed(this.#api.getCampaign(campaignId, { signal })),
     );
   }
 
@@ -197,10 +197,10 @@ export class CampaignsClient {
     return this.#settings.api;
   }
 
-  async #timed<T>(answer: Promise<Page<T>>): Promise<Page<T>> {
-    const page = await answer;
-    this.#clock.hear(page.serverTime);
-    return page;
+  async #timed<T extends { readonly serverTime?: Instant | undefined }>(asked: Promise<T>) {
+    const answer = await asked;
+    this.#clock.hear(answer.serverTime);
+    return answer;
   }
 
   #under(signal: AbortSignal | undefined): AbortSignal {

@@ -1,6 +1,6 @@
 import type { Action } from './action.js';
 import type { Open } from './open.js';
-import type { Period } from './period.js';
+import type { Instant, Period } from './period.js';
 import type { Quota } from './quota.js';
 
 export type RegistrationStatus = Open<'NOT_STARTED' | 'OPEN' | 'CLOSED'>;
@@ -104,12 +104,14 @@ export interface Campaign extends CampaignSummary {
   readonly eligibility: readonly EligibilityCheck[];
   readonly instructions: readonly string[];
   readonly etag: string;
+  /** The server's time of this answer, where it tells. */
+  readonly serverTime?: Instant | undefined;
 }
 
 /** A private link grant, opened (Q4). The token itself stays in the adapter. */
 export interface Invitation {
   readonly campaign: Campaign;
-  readonly validUntil?: number | undefined;
+  readonly validUntil?: Instant | undefined;
   readonly remainingUses?: number | undefined;
   readonly shopBound: boolean;
 }

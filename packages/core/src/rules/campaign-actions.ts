@@ -26,13 +26,14 @@ export function registerAction({
 export function campaignActions(standing: Standing): CampaignActions {
   const { registered, status } = standing;
   const ended = status === 'ENDED';
-  const whenRegistered = (possible: boolean): Action => {
+  const whenRegistered = (possible: boolean, otherwise: Action): Action => {
     if (!registered) return refused('NOT_REGISTERED');
-    return possible ? ALLOWED : refused('CAMPAIGN_ENDED');
+    return possible ? ALLOWED : otherwise;
   };
   return {
     register: registerAction(standing),
-    manage: whenRegistered(!ended),
-    view: registered && ended ? ALLOWED : refused('NOT_REGISTERED'),
+    manage: whenRegistered(!ended, refused('CAMPAIGN_ENDED')),
+    // No reason is needed: until the end, Manage stands in its place.
+    view: whenRegistered(ended, { enabled: false }),
   };
 }

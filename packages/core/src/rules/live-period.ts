@@ -40,7 +40,8 @@ export function checkLivePeriod(
   const problems: FieldProblem[] = [];
   const report = (code: FieldProblem['code'], params?: FieldProblem['params']) =>
     problems.push({ field: 'livePeriod', code, params });
-  if (durationOf(period) <= 0) {
+  // Also true of NaN, which a half-typed time can become.
+  if (!(durationOf(period) > 0)) {
     report('LIVE_PERIOD_REVERSED');
     return problems;
   }

@@ -30,14 +30,18 @@ export function cancelAction(session: Session, channel: Channel): Action {
   return managedBy(session, channel) ? ALLOWED : refused('REGISTERED_IN_OTHER_CHANNEL');
 }
 
+/** Whether a session may serve as the pattern of another (Q27); a status the kit does not know may not. */
+function isReusable({ status, statusReason }: Session): boolean {
+  if (status === 'REJECTED') return statusReason?.resubmitAllowed !== false;
+  return status === 'UNDER_REVIEW' || status === 'APPROVED';
+}
+
 /** R87, R89, R91, R95, Q27. */
 export function duplicateAction(session: Session, standing: Standing, channel: Channel): Action {
   if (isWithdrawn(session)) return refused('SESSION_WITHDRAWN');
   if (session.status === 'EXPIRED') return refused('SESSION_EXPIRED');
   if (!managedBy(session, channel)) return refused('REGISTERED_IN_OTHER_CHANNEL');
-  if (session.status === 'REJECTED' && session.statusReason?.resubmitAllowed === false) {
-    return refused('RESUBMIT_NOT_ALLOWED');
-  }
+  if (!isReusable(session)) return refused('RESUBMIT_NOT_ALLOWED');
   if (standing.registrationStatus === 'NOT_STARTED') return refused('REGISTRATION_NOT_STARTED');
   if (standing.registrationStatus !== 'OPEN') return refused('REGISTRATION_CLOSED');
   return standing.quota.remaining > 0 ? ALLOWED : refused('QUOTA_EXCEEDED');

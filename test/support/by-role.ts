@@ -1,0 +1,50 @@
+import { computeAccessibleName, getRole, isInaccessible } from 'dom-accessibility-api';
+
+function* deepElements(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* deepElements(element.shadowRoot);
+  }
+}
+
+function rootsOf(within: Element): ParentNode {
+  return within.shadowRoot ?? within;
+}
+
+/** Everything a person finds under a role and name, in the element's shadow tree and those inside it. */
+export function allByRole(
+  within: Element,
+  role: string,
+  name: string | RegExp = /./,
+): HTMLElement[] {
+  return [...deepElements(rootsOf(within))].filter((element): element is HTMLElement => {
+    if (!(element instanceof HTMLElement) || getRole(element) !== role) return false;
+    if (isInaccessible(element)) return false;
+    const found = computeAccessibleName(element);
+    return typeof name === 'string' ? found === name : name.test(found);
+  });
+}
+
+/** The one thing under a role and name; fails with what there is instead. */
+export function byRole<T extends HTMLElement = HTMLElement>(
+  within: Element,
+  role: string,
+  name?: string | RegExp,
+): T {
+  const [found, ...others] = allByRole(within, role, name);
+  if (found && others.length === 0) return found as T;
+  const names = allByRole(within, role, /(?:)/).map((each) => computeAccessibleName(each));
+  throw new Error(
+    `${others.length + (found ? 1 : 0)} of role ${role} named ${String(name)}; there are: ${names.join(' | ')}`,
+  );
+}
+
+/** The text of an element's shadow tree as a person reads it, nested elements included. */
+export function textOf(within: Element): string {
+  return [...deepElements(rootsOf(within))]
+    .filter((element) => element.childElementCount === 0 && !isInaccessible(element))
+    .map((element) => element.textContent)
+    .concat([...(within.shadowRoot?.childNodes ?? [])].map((node) => node.textContent ?? ''))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+}
