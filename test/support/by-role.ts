@@ -15,7 +15,7 @@ function rootsOf(within: Element): ParentNode {
 export function allByRole(
   within: Element,
   role: string,
-  name: string | RegExp = /./,
+  name: string | RegExp = /(?:)/,
 ): HTMLElement[] {
   return [...deepElements(rootsOf(within))].filter((element): element is HTMLElement => {
     if (!(element instanceof HTMLElement) || getRole(element) !== role) return false;
