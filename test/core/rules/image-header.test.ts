@@ -98,6 +98,11 @@ describe('reading a JPEG', () => {
     expect(readImageHeader(jpegBytes(640, 0))).to.equal(undefined);
   });
 
+  it('R48 knows nothing of a JPEG with noise where a segment should begin', () => {
+    const noise = segment(0xe0).fill(0x58, 0, 1);
+    expect(readImageHeader(jpegBytes(640, 480, [noise]))).to.equal(undefined);
+  });
+
   it('R48 finds the size behind EXIF, XMP and a print profile within the bytes to read', () => {
     const full = segment(0xe2, new Uint8Array(0xffff - 2));
     const header = jpegBytes(

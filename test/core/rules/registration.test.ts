@@ -101,6 +101,12 @@ describe('notes', () => {
         const tooLong = { field: 'notes', code: 'TOO_LONG', params: { maxLength, length } };
         expect(problems).to.deep.equal(length > maxLength ? [tooLong] : []);
       }),
+      {
+        examples: [
+          [20, 20],
+          [21, 20],
+        ],
+      },
     );
   });
 });

@@ -63,7 +63,7 @@ function readJpeg(view: DataView): ImageHeader | undefined {
       offset += 1; // a fill byte before the marker
     } else if (isFrame(marker)) {
       return sized('jpeg', view.getUint16(offset + 7), view.getUint16(offset + 5));
-    } else if (endsHeader(marker) || length < 2) {
+    } else if (endsHeader(marker)) {
       return undefined;
     } else {
       offset += 2 + length;

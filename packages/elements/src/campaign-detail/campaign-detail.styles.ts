@@ -60,10 +60,16 @@ export const styles = css`
 
   .level {
     display: grid;
-    grid-template-columns: 48px minmax(0, 1fr) max-content;
-    gap: 12px;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
     align-items: center;
     min-height: 32px;
+  }
+
+  .level-list {
+    display: grid;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr) max-content;
+    gap: 0 12px;
   }
 
   .level svg {

@@ -14,7 +14,7 @@ export function requirements({ t, format }: Kit, { levels }: Campaign): Template
   return html`<section part="requirements">
     <h3>${t.detail.requirements}</h3>
     <h4 class="muted">${t.detail.livestreamPeriod}</h4>
-    <ul>
+    <ul class="level-list">
       ${levels.map(
         (level) =>
           html`<li class="level">

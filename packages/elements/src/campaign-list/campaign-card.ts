@@ -90,9 +90,9 @@ export function cardSkeletons(): TemplateResult {
         html`<li class="card">
           <div class="picture skeleton"></div>
           <div class="facts">
-            <div class="skeleton line wide"></div>
-            <div class="skeleton line"></div>
-            <div class="skeleton line"></div>
+            <div class="skeleton text wide"></div>
+            <div class="skeleton text"></div>
+            <div class="skeleton text"></div>
           </div>
         </li>`,
     )}

@@ -161,12 +161,12 @@ export const styles = css`
     flex: 1;
   }
 
-  .line {
+  .text {
     height: 16px;
     max-width: 320px;
   }
 
-  .line.wide {
+  .text.wide {
     max-width: 480px;
     height: 22px;
   }
@@ -192,6 +192,10 @@ export const styles = css`
     .actions {
       grid-column: 1 / -1;
       grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+    }
+
+    .actions .link:nth-child(odd):last-child {
+      grid-column: 1 / -1;
     }
   }
 

@@ -341,7 +341,8 @@ export const styles = css`
       order: -1;
     }
 
-    .summary-card .cover {
+    .summary-card .cover,
+    .summary-card .open {
       display: none;
     }
   }

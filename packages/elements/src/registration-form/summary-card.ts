@@ -17,7 +17,7 @@ export function summaryCard(context: FormContext, accounts: readonly Account[]):
   const category = campaign.categories.find((each) => each.code === values.mainCategory);
   const line = (field: RegistrationField, value: string | undefined) =>
     ruleOf(context, field)
-      ? html`<div>
+      ? html`<div class=${value ? '' : 'open'}>
           <dt class="muted small">${fieldLabel(t, field)}</dt>
           <dd class="figures">
             ${value || html`<span class="muted">${t.form.summaryEmpty}</span>`}

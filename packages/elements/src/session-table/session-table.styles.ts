@@ -14,10 +14,10 @@ export const styles = css`
   tr {
     display: grid;
     grid-template-columns:
-      minmax(88px, 1.1fr) minmax(64px, 0.7fr) minmax(148px, 1.7fr) minmax(84px, 1fr)
-      minmax(132px, 1.6fr) minmax(92px, 1fr) minmax(96px, 1fr) minmax(64px, 0.7fr)
-      minmax(96px, 0.9fr);
-    gap: 0 16px;
+      minmax(84px, 1fr) minmax(60px, 0.7fr) minmax(130px, 1.6fr) minmax(80px, 1fr)
+      minmax(120px, 1.6fr) minmax(84px, 0.9fr) minmax(96px, 1fr) minmax(60px, 0.6fr)
+      minmax(88px, 0.9fr);
+    gap: 0 12px;
     padding: 12px;
     border-bottom: 1px solid var(--_border);
   }
@@ -54,6 +54,7 @@ export const styles = css`
     min-width: 0;
     padding: 0;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
 
   .id {
@@ -125,7 +126,7 @@ export const styles = css`
     height: 84px;
   }
 
-  @container (width < 900px) {
+  @container (width < 920px) {
     thead {
       position: absolute;
       width: 1px;
