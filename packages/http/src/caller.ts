@@ -1,0 +1,58 @@
+import { CampaignsError, type Channel } from '@livestream-campaigns/core';
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Answer } from './answer.js';
+import type { Endpoint } from './endpoints.js';
+import { Invitations, withoutSecret } from './invitations.js';
+import { buildRequest, type CallParts } from './request.js';
+import { Transport, type TransportOptions } from './transport.js';
+
+const TIMEOUT_MS = 30_000;
+
+export type HttpApiOptions = TransportOptions & {
+  /** Where the API lives, without `/livestream_campaign/202408`; absolute or a path on the page's own origin. */
+  readonly baseUrl: string;
+  /** Sent with every request as `Registration-Channel` (R76). */
+  readonly channel: Channel;
+  /** BCP 47, sent as `Accept-Language`; a function is asked at each request. Default: the browser's. */
+  readonly locale?: string | (() => string) | undefined;
+  /** How long one answer may take until its last byte. Default 30 s. */
+  readonly timeoutMs?: number | undefined;
+};
+
+/** Calls endpoints the way the host has set up, each under the invitation of its campaign. */
+export class Caller {
+  readonly invitations = new Invitations();
+  readonly #options: HttpApiOptions;
+  readonly #transport: Transport;
+
+  constructor(options: HttpApiOptions) {
+    this.#options = options;
+    this.#transport = new Transport(options, options.timeoutMs ?? TIMEOUT_MS);
+  }
+
+  /** Rejects with a `CampaignsError`, or with the signal's reason after its abort. */
+  async call<S extends GenericSchema>(
+    endpoint: Endpoint<S>,
+    signal: AbortSignal,
+    parts: CallParts = {},
+  ): Promise<Answer<InferOutput<S>>> {
+    const invitation = this.invitations.tokenFor(parts.path ?? {});
+    try {
+      const headers = { ...this.#headers(invitation), ...parts.headers };
+      const request = buildRequest(this.#options.baseUrl, endpoint, { ...parts, headers });
+      return await this.#transport.send(endpoint, request, signal);
+    } catch (thrown) {
+      signal.throwIfAborted();
+      throw withoutSecret(CampaignsError.from(thrown), parts.path?.invite_token ?? invitation);
+    }
+  }
+
+  #headers(invitation: string | undefined) {
+    const { channel, locale } = this.#options;
+    return {
+      'Registration-Channel': channel,
+      'Accept-Language': typeof locale === 'function' ? locale() : locale,
+      'Campaign-Invitation': invitation,
+    };
+  }
+}
