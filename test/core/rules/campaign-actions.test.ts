@@ -75,6 +75,15 @@ describe('Register Livestream', () => {
     }
   });
 
+  it('R55 names the missing official account before any other failed check', () => {
+    const eligibility: EligibilityCheck[] = [
+      { code: 'SHOP_SCORE', passed: false },
+      { code: 'OFFICIAL_ACCOUNT_BOUND', passed: false },
+    ];
+    const action = registerAction(buildCampaign({ eligibility }));
+    expect(action).to.deep.equal(refused('OFFICIAL_ACCOUNT_REQUIRED'));
+  });
+
   it('R29 is blocked by the quota, whatever the quota check says', () => {
     const eligibility: EligibilityCheck[] = [{ code: 'QUOTA', passed: false }];
     const full = buildCampaign({ eligibility, quota: buildQuota({ remaining: 0 }) });

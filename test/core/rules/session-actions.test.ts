@@ -155,6 +155,11 @@ describe('Duplicate', () => {
     });
   });
 
+  it('Q6 is over with the campaign, even while registration is said to be open', () => {
+    const ended = duplicateOf({ status: 'REJECTED' }, buildCampaign({ status: 'ENDED' }));
+    expect(ended).to.deep.equal(refused('CAMPAIGN_ENDED'));
+  });
+
   it('R87 says whether registration is yet to come or over', () => {
     const reasonWhen = (registrationStatus: string) =>
       duplicateOf({}, buildCampaign({ registrationStatus })).reason;

@@ -4,7 +4,7 @@ import type { Campaign, CampaignActions } from '../domain/campaign.js';
 type Standing = Pick<Campaign, 'registrationStatus' | 'status' | 'registered'> &
   Partial<Pick<Campaign, 'quota' | 'eligibility'>>;
 
-/** Whether a merchant may register, or the first reason why not (R27, R30). */
+/** Whether a merchant may register, or why not: the reason that a merchant can act on first (R27, R30, R55). */
 export function registerAction({
   registrationStatus,
   status,
@@ -14,10 +14,12 @@ export function registerAction({
   if (status === 'ENDED') return refused('CAMPAIGN_ENDED');
   if (registrationStatus === 'NOT_STARTED') return refused('REGISTRATION_NOT_STARTED');
   if (registrationStatus !== 'OPEN') return refused('REGISTRATION_CLOSED');
-  const failed = eligibility.find((check) => !check.passed && check.code !== 'QUOTA');
-  if (failed?.code === 'OFFICIAL_ACCOUNT_BOUND') return refused('OFFICIAL_ACCOUNT_REQUIRED');
-  if (failed?.code === 'INVITED') return refused('INVITATION_REQUIRED');
-  if (failed) return refused('NOT_ELIGIBLE');
+  const failed = eligibility.flatMap(({ passed, code }) =>
+    passed || code === 'QUOTA' ? [] : code,
+  );
+  if (failed.includes('OFFICIAL_ACCOUNT_BOUND')) return refused('OFFICIAL_ACCOUNT_REQUIRED');
+  if (failed.includes('INVITED')) return refused('INVITATION_REQUIRED');
+  if (failed.length > 0) return refused('NOT_ELIGIBLE');
   if (quota && quota.remaining <= 0) return refused('QUOTA_EXCEEDED');
   return ALLOWED;
 }

@@ -3,7 +3,7 @@ import { ALLOWED, refused, type Action } from '../domain/action.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Session, SessionActions } from '../domain/session.js';
 
-type Standing = Pick<Campaign, 'registrationStatus' | 'quota'>;
+type Standing = Pick<Campaign, 'registrationStatus' | 'status' | 'quota'>;
 
 /** The phone app is the merchant's phone face of Seller Center (Q29). */
 function home(channel: Channel): Channel {
@@ -36,12 +36,13 @@ function isReusable({ status, statusReason }: Session): boolean {
   return status === 'UNDER_REVIEW' || status === 'APPROVED';
 }
 
-/** R87, R89, R91, R95, Q27. */
+/** R87, R89, R91, R95, Q6, Q27. */
 export function duplicateAction(session: Session, standing: Standing, channel: Channel): Action {
   if (isWithdrawn(session)) return refused('SESSION_WITHDRAWN');
   if (session.status === 'EXPIRED') return refused('SESSION_EXPIRED');
   if (!managedBy(session, channel)) return refused('REGISTERED_IN_OTHER_CHANNEL');
   if (!isReusable(session)) return refused('RESUBMIT_NOT_ALLOWED');
+  if (standing.status === 'ENDED') return refused('CAMPAIGN_ENDED');
   if (standing.registrationStatus === 'NOT_STARTED') return refused('REGISTRATION_NOT_STARTED');
   if (standing.registrationStatus !== 'OPEN') return refused('REGISTRATION_CLOSED');
   return standing.quota.remaining > 0 ? ALLOWED : refused('QUOTA_EXCEEDED');

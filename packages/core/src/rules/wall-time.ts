@@ -1,3 +1,10 @@
+import {
+  fromAbsolute,
+  parseDateTime,
+  toCalendarDateTime,
+  toZoned,
+  type CalendarDateTime,
+} from '@internationalized/date';
 import type { Instant } from '../domain/period.js';
 
 /** A date and time as clocks show it, without a zone: `YYYY-MM-DDTHH:mm`, as `datetime-local` gives it; seconds optional. */
@@ -14,48 +21,28 @@ export type WallTimeReading =
   | { readonly kind: 'invalid' };
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?$/;
-const TO_THE_MINUTE = 'YYYY-MM-DDTHH:mm'.length;
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+// Day 0 and year 0 are ruled out here because the parser lets them pass.
+const WALL_TIME = /^(?!0000)\d{4}-\d\d-(?!00)\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?$/;
 
-/** One formatter per zone, because making one is the costly part. */
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  const clock =
-    clocks.get(timeZone) ??
-    new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  clocks.set(timeZone, clock);
-  return clock;
+function parseWallTime(wallTime: WallTime): CalendarDateTime | undefined {
+  if (!WALL_TIME.test(wallTime)) return undefined;
+  try {
+    return parseDateTime(wallTime);
+  } catch {
+    return undefined;
+  }
 }
 
-/** How far the clocks of a zone are ahead of UTC at an instant, in ms. */
-function offsetAt(instant: Instant, timeZone: string): number {
-  const parts = clockIn(timeZone).formatToParts(instant);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours, minutes, seconds = 0] = /([+-])(\d+):(\d+)(?::(\d+))?/.exec(name) ?? [];
-  if (!sign) return 0; // plain "GMT"
-  const size = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  return sign === '-' ? -size : size;
-}
-
-/** A wall time as the instant it would be in UTC; undefined for anything that is on no calendar or clock. */
-function parseWallTime(wallTime: WallTime): Instant | undefined {
-  const inUtc = WALL_TIME.test(wallTime) ? Date.parse(`${wallTime}Z`) : NaN;
-  if (Number.isNaN(inUtc)) return undefined;
-  // Engines differ on 30 February and 24:00: some roll them over.
-  return toWallTime(inUtc, 'UTC') === wallTime.slice(0, TO_THE_MINUTE) ? inUtc : undefined;
-}
-
-/** The minutes on both sides of the one clock change between two instants. */
+/** The two minutes around the one clock change between two instants: the last before it, the first after it. */
 function aroundClockChange(from: Instant, to: Instant, timeZone: string): [Instant, Instant] {
-  const isBefore = (minute: number) =>
-    offsetAt(minute * MINUTE_MS, timeZone) === offsetAt(from, timeZone);
+  const offsetAt = (minute: number) => fromAbsolute(minute * MINUTE_MS, timeZone).offset;
   let last = Math.floor(from / MINUTE_MS);
   let first = Math.ceil(to / MINUTE_MS);
+  const offsetBefore = offsetAt(last);
   while (first - last > 1) {
     const middle = Math.floor((last + first) / 2);
-    if (isBefore(middle)) last = middle;
+    if (offsetAt(middle) === offsetBefore) last = middle;
     else first = middle;
   }
   return [last * MINUTE_MS, first * MINUTE_MS];
@@ -68,16 +55,13 @@ function aroundClockChange(from: Instant, to: Instant, timeZone: string): [Insta
  * @throws RangeError for a zone the browser does not know; never for the text.
  */
 export function toInstant(wallTime: WallTime, timeZone: string): WallTimeReading {
-  const inUtc = parseWallTime(wallTime);
-  if (inUtc === undefined) return { kind: 'invalid' };
-  const dayBefore = inUtc - offsetAt(inUtc - DAY_MS, timeZone);
-  const dayAfter = inUtc - offsetAt(inUtc + DAY_MS, timeZone);
-  const earlier = Math.min(dayBefore, dayAfter);
-  const later = Math.max(dayBefore, dayAfter);
-  const shows = (instant: Instant) => instant + offsetAt(instant, timeZone) === inUtc;
-  if (shows(earlier) && shows(later) && earlier < later) return { kind: 'overlap', earlier, later };
-  if (shows(earlier)) return { kind: 'exact', instant: earlier };
-  if (shows(later)) return { kind: 'exact', instant: later };
+  const parsed = parseWallTime(wallTime);
+  if (!parsed) return { kind: 'invalid' };
+  const early = toZoned(parsed, timeZone, 'earlier');
+  const late = toZoned(parsed, timeZone, 'later');
+  const [earlier, later] = [early.toDate().getTime(), late.toDate().getTime()];
+  if (earlier === later) return { kind: 'exact', instant: earlier };
+  if (toCalendarDateTime(early).compare(parsed) === 0) return { kind: 'overlap', earlier, later };
   const [before, after] = aroundClockChange(earlier, later, timeZone);
   return { kind: 'gap', before: toWallTime(before, timeZone), after: toWallTime(after, timeZone) };
 }
@@ -88,5 +72,6 @@ export function toInstant(wallTime: WallTime, timeZone: string): WallTimeReading
  * @throws RangeError for a zone the browser does not know.
  */
 export function toWallTime(instant: Instant, timeZone: string): WallTime {
-  return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, TO_THE_MINUTE);
+  const shown = toCalendarDateTime(fromAbsolute(instant, timeZone));
+  return shown.toString().slice(0, 'YYYY-MM-DDTHH:mm'.length);
 }

@@ -154,7 +154,7 @@ export const en = {
     replaceImage: 'Replace',
     removeImage: 'Remove',
     dropImage: 'or drop it here',
-    uploading: (percent: number) => `Uploading, ${percent} %`,
+    uploading: (percent: number) => (percent > 0 ? `Uploading, ${percent} %` : 'Uploading…'),
     storing: 'Storing…',
     uploaded: (width: number, height: number) => `Uploaded, ${width} × ${height} px`,
     merchandiseSupport: 'Platform merchandise support',

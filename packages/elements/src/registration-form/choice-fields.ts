@@ -104,10 +104,10 @@ export function categoryField(context: FormContext): Drawn {
     @change=${(event: Event) =>
       change('mainCategory', { mainCategory: (event.currentTarget as HTMLSelectElement).value })}
   >
-    <option value="" ?selected=${!values.mainCategory}>${kit.t.form.chooseCategory}</option>
+    <option value="" .selected=${!values.mainCategory}>${kit.t.form.chooseCategory}</option>
     ${[...campaign.categories, ...gone].map(
       ({ code, label }) =>
-        html`<option value=${code} ?selected=${code === values.mainCategory}>${label}</option>`,
+        html`<option value=${code} .selected=${code === values.mainCategory}>${label}</option>`,
     )}
   </select>`;
   return field(context, rule, control);

@@ -6,6 +6,7 @@ import type { Kit } from '../shared/kit.js';
 import { viewLink } from '../shared/link.js';
 import { modal } from '../shared/modal.js';
 import { errorText } from '../shared/read-states.js';
+import { safeUrl } from '../shared/safe-url.js';
 import type { FormContext } from './form-context.js';
 import { fieldLabel, problemText } from './problem-text.js';
 
@@ -52,8 +53,14 @@ export function problemSummary(
   const { kit, campaign, problems } = context;
   if (problems.length === 0) return nothing;
   const fields = new Set(problems.map((problem) => problem.field)).size;
-  return html`<div class="notice danger summary" id="problems" tabindex="-1" role="group">
-    <strong>${kit.t.form.fixProblems(fields)}</strong>
+  return html`<div
+    class="notice danger summary"
+    id="problems"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="problems-title"
+  >
+    <strong id="problems-title">${kit.t.form.fixProblems(fields)}</strong>
     <ul>
       ${problems.map(
         (problem) =>
@@ -71,10 +78,13 @@ export function problemSummary(
 /** The form's place while the merchant may not register (R30, R55, R56). */
 export function blockedState(kit: Kit, campaign: Campaign): TemplateResult {
   const { t } = kit;
+  const { register } = campaign.actions;
+  const exit = safeUrl(register.redirectUrl);
   return html`<div class="state" part="blocked">
     ${icon('warning')}
     <h2>${t.form.blocked}</h2>
-    <p>${reasonText(kit, campaign.actions.register)}</p>
+    <p>${reasonText(kit, register)}</p>
+    ${exit ? html`<a class="button primary" href=${exit}>${t.detail.fix}</a>` : nothing}
     ${viewLink(kit, { name: 'campaign', campaignId: campaign.id }, t.form.backToCampaign, 'button')}
   </div>`;
 }

@@ -1,9 +1,11 @@
 import {
   toInstant,
   toWallTime,
+  type Campaign,
   type FieldProblem,
   type Instant,
   type RegistrationDraft,
+  type RegistrationField,
   type Session,
   type StoredImage,
   type WallTime,
@@ -72,8 +74,10 @@ export function gapProblems({ from, to }: FormValues, timeZone: string): FieldPr
     }));
 }
 
-/** The values as a registration, as far as they go. */
-export function draftOf(values: FormValues, timeZone: string): RegistrationDraft {
+/** The values as a registration, as far as they go; what this campaign does not ask for here stays out. */
+export function draftOf(values: FormValues, { fields, timeZone }: Campaign): RegistrationDraft {
+  const asked = (field: RegistrationField) =>
+    fields.some((rule) => rule.field === field && rule.visible);
   const startsAt = instantOf(values.from, timeZone);
   const endsAt = instantOf(values.to, timeZone);
   const complete = startsAt !== undefined && endsAt !== undefined;
@@ -82,10 +86,12 @@ export function draftOf(values: FormValues, timeZone: string): RegistrationDraft
     willingnessLevels: values.levels,
     ...(complete && { livePeriod: { startsAt, endsAt } }),
     ...(values.mainCategory && { mainCategory: values.mainCategory }),
-    whiteBackgroundImageUri: values.whiteBackgroundImage?.uri,
-    brandLogoUri: values.brandLogo?.uri,
-    merchandiseSupport: values.merchandiseSupport,
-    notes: values.notes.trim() || undefined,
+    ...(asked('whiteBackgroundImage') && {
+      whiteBackgroundImageUri: values.whiteBackgroundImage?.uri,
+    }),
+    ...(asked('brandLogo') && { brandLogoUri: values.brandLogo?.uri }),
+    ...(asked('merchandiseSupport') && { merchandiseSupport: values.merchandiseSupport }),
+    ...(asked('notes') && { notes: values.notes.trim() || undefined }),
     duplicatedFromSessionId: values.duplicatedFrom?.id,
   };
 }

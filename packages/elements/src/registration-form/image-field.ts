@@ -66,7 +66,7 @@ export function imageField(
     upload.reset();
     change(name, { [name]: undefined });
   };
-  const filled = Boolean(stored) || upload.state.status === 'uploading';
+  const filled = Boolean(stored) || upload.state.status !== 'idle';
   const control = html`<div
     class="image"
     @drop=${dropped}

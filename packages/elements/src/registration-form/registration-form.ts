@@ -179,7 +179,7 @@ export class RegistrationForm extends KitElement {
     const { timeZone } = campaign;
     const found = [
       ...gapProblems(this._values, timeZone),
-      ...checkRegistration(draftOf(this._values, timeZone), campaign, kit.client.now()),
+      ...checkRegistration(draftOf(this._values, campaign), campaign, kit.client.now()),
     ];
     const shown = found.filter(({ field, code }) => {
       const halfDone = code === 'REQUIRED' && field === 'livePeriod';
@@ -247,7 +247,7 @@ export class RegistrationForm extends KitElement {
     const { kit, campaign } = context;
     if (this.#contextOf(kit, campaign).problems.length > 0) return this.#focus('problems');
     // Nothing is missing any more: the check above covers every required field.
-    const input = draftOf(this._values, campaign.timeZone) as RegistrationInput;
+    const input = draftOf(this._values, campaign) as RegistrationInput;
     await this.#send(kit, { ...input, accountUid: this._values.accountUid });
   }
 

@@ -45,6 +45,11 @@ export function staleNotice(kit: Kit, error: CampaignsError, retry: () => void):
   </div>`;
 }
 
+/** One template with and without a notice: what stands under it keeps its focus and what is being typed. */
+function under(notice: unknown, content: unknown): TemplateResult {
+  return html`${notice}${content}`;
+}
+
 export interface ReadStates<T> {
   readonly retry: () => void;
   readonly pending: () => unknown;
@@ -59,10 +64,10 @@ export function renderRead<T>(kit: Kit, read: Read<T>, states: ReadStates<T>): u
         <span class="hidden-visually">${kit.t.common.loading}</span>${states.pending()}
       </div>`;
     case 'ready':
-      return states.ready(read.data);
+      return under(nothing, states.ready(read.data));
     case 'error':
       return read.data === undefined
         ? errorState(kit, read.error, states.retry)
-        : html`${staleNotice(kit, read.error, states.retry)}${states.ready(read.data)}`;
+        : under(staleNotice(kit, read.error, states.retry), states.ready(read.data));
   }
 }
