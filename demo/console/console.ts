@@ -1,0 +1,16 @@
+import type { CampaignsClient } from '@livestream-campaigns/core';
+import type { MockPlatform } from '../../mocks/browser.js';
+import { PlatformConsole } from './platform-console.js';
+
+/** Puts the platform console at the edge of a demo page. */
+export function openConsole({ platform, faults }: MockPlatform, client: CampaignsClient): void {
+  customElements.define('platform-console', PlatformConsole);
+  const panel = new PlatformConsole();
+  panel.stage = {
+    platform,
+    faults,
+    reset: () => platform.reset(),
+    showChanges: () => client.refresh(),
+  };
+  document.body.append(panel);
+}

@@ -1,0 +1,37 @@
+import { setupWorker } from 'msw/browser';
+import { createHandlers } from './handlers/handlers.js';
+import { createTenant, Tenants, type Tenant } from './handlers/tenants.js';
+import { persist, storedSnapshot } from './persistence.js';
+import { createPlatform, type PlatformOptions } from './platform/platform.js';
+import { API_PATH } from './platform/addresses.js';
+
+export interface MockPlatformOptions extends Omit<PlatformOptions, 'snapshot'> {
+  /** A name to keep the platform under in IndexedDB: a reload goes on where it was. */
+  readonly persist?: string;
+}
+
+/** The platform that answers this page, the faults on the way to it, and the way to end both. */
+export interface MockPlatform extends Tenant {
+  stop(): void;
+}
+
+interface Complaint {
+  error(): void;
+}
+
+/** A request to the API that nothing answers is a bug; everything else goes to the network as it would (style rule 21). */
+function complain(request: Request, print: Complaint): void {
+  if (new URL(request.url).pathname.startsWith(API_PATH)) print.error();
+}
+
+/** Lets a service worker answer this page's requests to the platform, whatever their origin. */
+export async function startMockPlatform(options: MockPlatformOptions = {}): Promise<MockPlatform> {
+  const { persist: name, ...rest } = options;
+  const snapshot = name === undefined ? undefined : await storedSnapshot(name);
+  const platform = createPlatform({ ...rest, snapshot });
+  if (name !== undefined) persist(platform, name);
+  const tenant = createTenant(platform);
+  const worker = setupWorker(...createHandlers(new Tenants(tenant)));
+  await worker.start({ quiet: true, onUnhandledRequest: complain });
+  return Object.assign(tenant, { stop: () => worker.stop() });
+}
