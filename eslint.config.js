@@ -52,7 +52,15 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: false, console: false, URL: false } },
+    languageOptions: {
+      globals: {
+        process: false,
+        console: false,
+        URL: false,
+        URLSearchParams: false,
+        setTimeout: false,
+      },
+    },
   },
   forbid(
     ['packages/core/**/*.ts'],

@@ -14,6 +14,7 @@ import { RegistrationIntent } from './registration-intent.js';
 import { ServerClock } from './server-clock.js';
 import { resolveSettings, type ClientOptions, type Settings } from './settings.js';
 import { Store } from './store.js';
+import { leavesDoubt, write } from './write.js';
 
 const CAMPAIGNS_PER_PAGE = 20;
 const SESSIONS_PER_PAGE = 50;
@@ -34,7 +35,9 @@ export class CampaignsClient {
   #account = new AbortController();
   readonly #listeners = new Set<() => void>();
   readonly #cancelKeys = new Map<string, string>();
-  readonly #store = new Store((error) => this.#settings.onError?.(error));
+  /** Sessions registered here, by id. */
+  readonly #accountedFor = new Set<string>();
+  readonly #store = new Store((error) => this.#report(error));
   readonly #clock = new ServerClock(() => this.#notify());
   readonly #boundary = new BoundaryTimer(
     () => this.now(),
@@ -94,6 +97,7 @@ export class CampaignsClient {
     return this.#store.readPages(['campaigns', filter], (pageToken, signal) =>
       this.#timed(
         this.#api.listCampaigns({ ...filter, pageSize: CAMPAIGNS_PER_PAGE, pageToken }, { signal }),
+        signal,
       ),
     );
   }
@@ -101,7 +105,7 @@ export class CampaignsClient {
   /** One campaign with its rules and quota (R24-R29). */
   campaign(campaignId: string): Resource<Campaign> {
     return this.#store.read(['campaign', campaignId], (signal) =>
-      this.#timed(this.#api.getCampaign(campaignId, { signal })),
+      this.#timed(this.#api.getCampaign(campaignId, { signal }), signal),
     );
   }
 
@@ -109,6 +113,7 @@ export class CampaignsClient {
   invitation(token: string): Resource<Invitation> {
     return this.#store.read(['invitation', token], async (signal) => {
       const invitation = await this.#api.openInvitation(token, { signal });
+      signal.throwIfAborted();
       this.#store.put(['campaign', invitation.campaign.id], invitation.campaign);
       return invitation;
     });
@@ -126,6 +131,7 @@ export class CampaignsClient {
     return this.#store.readPages(['sessions', campaignId], (pageToken, signal) =>
       this.#timed(
         this.#api.listSessions(campaignId, { pageSize: SESSIONS_PER_PAGE, pageToken }, { signal }),
+        signal,
       ),
     );
   }
@@ -145,66 +151,95 @@ export class CampaignsClient {
   }
 
   /** Submits one session (R42). Use one `RegistrationIntent` per form: it keeps a lost answer from doubling. */
-  async register(
+  register(
     intent: RegistrationIntent,
     input: RegistrationInput,
-    { signal }: CommandOptions = {},
+    options: CommandOptions = {},
   ): Promise<RegistrationReceipt> {
-    try {
-      return await intent.submit(input, {
-        api: this.#api,
-        now: () => this.now(),
-        signal: this.#under(signal),
-        write: (send) => this.#store.write(send),
-      });
-    } finally {
-      this.#sessionsChanged(intent.campaignId);
-    }
+    const means = { api: this.#api, now: () => this.now(), accountedFor: this.#accountedFor };
+    return this.#command(
+      (signal) => intent.submit(input, { ...means, signal }),
+      options,
+      () => this.#sessionsChanged(intent.campaignId),
+    );
   }
 
   /** Withdraws a session (R80-R86). After a refusal the rows are asked for again, so that they show why. */
-  async cancelSession(session: Session, { signal }: CommandOptions = {}): Promise<Session> {
+  cancelSession(session: Session, options: CommandOptions = {}): Promise<Session> {
     const intent = `${session.id}/${session.etag}`;
     const idempotencyKey = this.#cancelKeys.get(intent) ?? crypto.randomUUID();
     this.#cancelKeys.set(intent, idempotencyKey);
-    const options = { idempotencyKey, signal: this.#under(signal) };
-    try {
-      const cancelled = await this.#store.write(() => this.#api.cancelSession(session, options));
-      this.#cancelKeys.delete(intent);
-      this.#store.replaceItem(['sessions', session.campaignId], cancelled);
-      return cancelled;
-    } catch (thrown) {
-      const error = CampaignsError.from(thrown);
-      if (!error.outcomeUnknown) this.#cancelKeys.delete(intent);
-      throw error;
-    } finally {
-      this.#sessionsChanged(session.campaignId, session.id);
-    }
+    const cancel = async (signal: AbortSignal) => {
+      try {
+        const send = () => this.#api.cancelSession(session, { idempotencyKey, signal });
+        const cancelled = await write(send, signal);
+        this.#cancelKeys.delete(intent);
+        this.#store.replaceItem(['sessions', session.campaignId], cancelled);
+        return cancelled;
+      } catch (thrown) {
+        if (!leavesDoubt(CampaignsError.from(thrown))) this.#cancelKeys.delete(intent);
+        throw thrown;
+      }
+    };
+    return this.#command(cancel, options, () =>
+      this.#sessionsChanged(session.campaignId, session.id),
+    );
   }
 
   /** Stores an image for a registration (R47, R48). */
   uploadImage(
     image: Blob,
     useCase: ImageUseCase,
-    { signal, ...options }: Partial<Pick<UploadOptions, 'signal' | 'onProgress'>> = {},
+    { signal: own, ...options }: CommandOptions & Pick<UploadOptions, 'onProgress'> = {},
   ): Promise<StoredImage> {
     const idempotencyKey = crypto.randomUUID();
-    const sent = { ...options, idempotencyKey, signal: this.#under(signal) };
-    return this.#store.write(() => this.#api.uploadImage(image, useCase, sent));
+    const upload = (signal: AbortSignal) =>
+      write(
+        () => this.#api.uploadImage(image, useCase, { ...options, idempotencyKey, signal }),
+        signal,
+      );
+    return this.#command(upload, { signal: own });
   }
 
   get #api() {
     return this.#settings.api;
   }
 
-  async #timed<T extends { readonly serverTime?: Instant | undefined }>(asked: Promise<T>) {
-    const answer = await asked;
-    this.#clock.hear(answer.serverTime);
-    return answer;
+  /** Runs a command for the account of this moment, and tells of its failure once. */
+  async #command<T>(
+    run: (signal: AbortSignal) => Promise<T>,
+    { signal: own }: CommandOptions,
+    onEnd?: () => void,
+  ): Promise<T> {
+    const account = this.#account.signal;
+    const signal = own ? AbortSignal.any([own, account]) : account;
+    try {
+      const outcome = await run(signal);
+      signal.throwIfAborted();
+      return outcome;
+    } catch (thrown) {
+      signal.throwIfAborted();
+      const error = CampaignsError.from(thrown);
+      this.#report(error);
+      throw error;
+    } finally {
+      if (!account.aborted) onEnd?.();
+    }
   }
 
-  #under(signal: AbortSignal | undefined): AbortSignal {
-    return signal ? AbortSignal.any([signal, this.#account.signal]) : this.#account.signal;
+  /** Told apart from the call that failed: a fault in the host's hook must not take its error's place. */
+  #report(error: CampaignsError): void {
+    queueMicrotask(() => this.#settings.onError?.(error));
+  }
+
+  async #timed<T extends { readonly serverTime?: Instant | undefined }>(
+    asked: Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
+    const answer = await asked;
+    signal.throwIfAborted();
+    this.#clock.hear(answer.serverTime);
+    return answer;
   }
 
   #sessionsChanged(campaignId: string, sessionId?: string): void {
@@ -237,7 +272,7 @@ export class CampaignsClient {
     this.#boundary.stop();
     this.#tabs.close();
     this.#tabs = this.#openTabs();
-    this.#store.clear();
+    this.#store.startOver();
   }
 
   #notify(): void {

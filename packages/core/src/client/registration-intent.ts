@@ -1,24 +1,40 @@
+import { hashKey } from '@tanstack/query-core';
 import type { CallOptions, CampaignsApi } from '../campaigns-api.js';
-import { CampaignsError } from '../campaigns-error.js';
+import { CampaignsError, type CampaignsErrorCode } from '../campaigns-error.js';
 import { samePeriod, type Instant } from '../domain/period.js';
 import type { RegistrationInput, RegistrationReceipt } from '../domain/registration.js';
 import type { Session } from '../domain/session.js';
+import { leavesDoubt, write } from './write.js';
 
 /** How far the server's stamp may lie before our own note of the attempt. */
 const CLOCK_TOLERANCE_MS = 60_000;
 const RECENT_SESSIONS = 20;
 
+/** Refusals by someone who has not looked at the key: they say nothing of what was sent under it before. */
+const AT_THE_DOOR: ReadonlySet<CampaignsErrorCode> = new Set<CampaignsErrorCode>([
+  'rate-limited',
+  'unauthenticated',
+  'forbidden',
+]);
+
 interface Attempt {
+  readonly key: string;
   readonly input: RegistrationInput;
   readonly since: Instant;
+  /** True while it may have been carried out without our knowing. */
+  inDoubt: boolean;
 }
 
 /** What an intent needs to be carried out. */
 export interface IntentMeans extends CallOptions {
   readonly api: CampaignsApi;
   readonly now: () => Instant;
-  /** Runs one write, repeating it under the same key while that may help. */
-  readonly write: (send: () => Promise<RegistrationReceipt>) => Promise<RegistrationReceipt>;
+  /** Ids of sessions whose receipts are known, so that none of them is taken for what became of another attempt. */
+  readonly accountedFor: Set<string>;
+}
+
+function sameInput(a: RegistrationInput, b: RegistrationInput): boolean {
+  return hashKey([a]) === hashKey([b]);
 }
 
 function sameLevels(a: readonly string[], b: readonly string[]): boolean {
@@ -35,15 +51,18 @@ function isFrom(session: Session, { input, since }: Attempt): boolean {
   );
 }
 
+function outcomeUnknown(cause: CampaignsError): CampaignsError {
+  const { requestId } = cause;
+  return new CampaignsError('outcome-unknown', { retriable: true, requestId, cause });
+}
+
 /**
  * One wish to register one session. Its idempotency key lives until the platform's answer is definite, so that a lost
  * answer can be asked for again without registering twice.
  */
 export class RegistrationIntent {
   readonly campaignId: string;
-  #key = crypto.randomUUID();
-  /** An attempt whose outcome is unknown. */
-  #open: Attempt | undefined;
+  #attempt: Attempt | undefined;
 
   constructor(campaignId: string) {
     this.campaignId = campaignId;
@@ -56,53 +75,72 @@ export class RegistrationIntent {
    */
   async submit(input: RegistrationInput, means: IntentMeans): Promise<RegistrationReceipt> {
     await this.#settleEarlierAttempt(input, means);
-    this.#open ??= { input, since: means.now() };
+    const attempt = (this.#attempt ??= this.#begin(input, means));
     try {
-      const receipt = await means.write(() =>
-        means.api.register(this.campaignId, input, {
-          idempotencyKey: this.#key,
-          signal: means.signal,
-        }),
-      );
-      this.#settle();
-      return receipt;
+      const receipt = await write(() => this.#send(attempt, means), means.signal);
+      return this.#settle(attempt, means, receipt);
     } catch (thrown) {
       means.signal.throwIfAborted();
       const error = CampaignsError.from(thrown);
-      if (error.outcomeUnknown) return this.#reconcile(error, this.#open, means);
-      this.#settle();
+      if (attempt.inDoubt) return this.#reconcile(error, attempt, means);
+      this.#end(attempt);
       throw error;
+    }
+  }
+
+  #begin(input: RegistrationInput, { now }: IntentMeans): Attempt {
+    return { key: crypto.randomUUID(), input, since: now(), inDoubt: false };
+  }
+
+  async #send(attempt: Attempt, { api, signal }: IntentMeans): Promise<RegistrationReceipt> {
+    const inDoubtBefore = attempt.inDoubt;
+    attempt.inDoubt = true;
+    try {
+      const options = { idempotencyKey: attempt.key, signal };
+      return await api.register(this.campaignId, attempt.input, options);
+    } catch (thrown) {
+      attempt.inDoubt = inDoubtBefore || leavesDoubt(CampaignsError.from(thrown));
+      throw thrown;
     }
   }
 
   /** Values that changed after a lost answer must not go out before that answer is known. */
   async #settleEarlierAttempt(input: RegistrationInput, means: IntentMeans): Promise<void> {
-    if (!this.#open || JSON.stringify(this.#open.input) === JSON.stringify(input)) return;
-    const session = await this.#find(this.#open, means).catch((cause: unknown) => {
-      throw new CampaignsError('outcome-unknown', { retriable: true, cause });
-    });
-    this.#settle();
-    if (session) throw new CampaignsError('already-registered', { details: { session } });
+    const earlier = this.#attempt;
+    if (!earlier || sameInput(earlier.input, input)) return;
+    const session = earlier.inDoubt ? await this.#find(earlier, means) : undefined;
+    this.#end(earlier);
+    if (!session) return;
+    means.accountedFor.add(session.id);
+    throw new CampaignsError('already-registered', { details: { session } });
   }
 
-  async #reconcile(cause: CampaignsError, attempt: Attempt, means: IntentMeans) {
-    const session = await this.#find(attempt, means).catch(() => undefined);
-    if (!session) throw new CampaignsError('outcome-unknown', { retriable: true, cause });
-    this.#settle();
-    return { session };
+  /** Looks for what became of an attempt whose answer was lost, or was given at the door. */
+  async #reconcile(error: CampaignsError, attempt: Attempt, means: IntentMeans) {
+    const session = await this.#find(attempt, means);
+    if (session) return this.#settle(attempt, means, { session });
+    if (leavesDoubt(error) || AT_THE_DOOR.has(error.code)) throw outcomeUnknown(error);
+    this.#end(attempt);
+    throw error;
   }
 
-  async #find(attempt: Attempt, { api, signal }: IntentMeans): Promise<Session | undefined> {
-    const recent = await api.listSessions(
-      this.campaignId,
-      { pageSize: RECENT_SESSIONS },
-      { signal },
-    );
-    return recent.items.find((session) => isFrom(session, attempt));
+  async #find(attempt: Attempt, { api, signal, accountedFor }: IntentMeans) {
+    const page = { pageSize: RECENT_SESSIONS };
+    try {
+      const { items } = await api.listSessions(this.campaignId, page, { signal });
+      return items.find((session) => !accountedFor.has(session.id) && isFrom(session, attempt));
+    } catch (thrown) {
+      throw outcomeUnknown(CampaignsError.from(thrown));
+    }
   }
 
-  #settle(): void {
-    this.#open = undefined;
-    this.#key = crypto.randomUUID();
+  #settle(attempt: Attempt, { accountedFor }: IntentMeans, receipt: RegistrationReceipt) {
+    this.#end(attempt);
+    accountedFor.add(receipt.session.id);
+    return receipt;
+  }
+
+  #end(attempt: Attempt): void {
+    if (this.#attempt === attempt) this.#attempt = undefined;
   }
 }

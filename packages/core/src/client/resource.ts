@@ -8,17 +8,42 @@ import {
   type QueryObserverResult,
 } from '@tanstack/query-core';
 import type { Page } from '../campaigns-api.js';
-import type { CampaignsError } from '../campaigns-error.js';
-import type { Listing, PagedResource, Read, Resource } from './read.js';
+import { CampaignsError } from '../campaigns-error.js';
+import { PENDING, type Listing, type PagedResource, type Read, type Resource } from './read.js';
 
 type Result<T> = QueryObserverResult<T, CampaignsError>;
 type PagesResult<T> = InfiniteQueryObserverResult<InfiniteData<Page<T>>, CampaignsError>;
 
 function toRead<T, U>(result: Result<T>, shape: (data: T) => U): Read<U> {
   const data = result.data === undefined ? undefined : shape(result.data);
-  if (result.status === 'error') return { status: 'error', error: result.error, data };
+  if (result.status === 'error') {
+    return { status: 'error', error: CampaignsError.from(result.error), data };
+  }
   if (data === undefined) return { status: 'pending' };
   return { status: 'ready', data, refreshing: result.isFetching };
+}
+
+interface Observer<R> {
+  updateResult(): void;
+  getCurrentResult(): R;
+}
+
+/** What the cache holds now; an observer that nobody listens to would tell what it held when it was made. */
+function latest<R>(observer: Observer<R>): R {
+  observer.updateResult();
+  return observer.getCurrentResult();
+}
+
+/** Derives a read from every new result once, so that it stays the same object until something changes. */
+function derived<R, T>(observer: Observer<R>, derive: (result: R) => Read<T>): () => Read<T> {
+  let last: R | undefined;
+  let read: Read<T> = PENDING;
+  return () => {
+    const result = latest(observer);
+    if (result !== last) read = derive(result);
+    last = result;
+    return read;
+  };
 }
 
 /** A single answer of the server, kept in the cache under `queryKey`. */
@@ -32,7 +57,7 @@ export function createResource<T>(
     queryFn: ({ signal }) => fetch(signal),
   });
   return {
-    get: () => toRead(observer.getCurrentResult(), (data) => data),
+    get: derived(observer, (result) => toRead(result, (data) => data)),
     subscribe: (listener) => observer.subscribe(listener),
     refresh: async () => void (await observer.refetch()),
   };
@@ -66,12 +91,15 @@ export function createPagedResource<T>(
     getNextPageParam: (page) => page.nextPageToken || undefined,
   });
   return {
-    get: () => {
-      const result = observer.getCurrentResult();
-      return toRead(result, (data) => toListing(data, result));
-    },
+    get: derived(observer, (result) => toRead(result, (data) => toListing(data, result))),
     subscribe: (listener) => observer.subscribe(listener),
     refresh: async () => void (await observer.refetch()),
-    loadMore: async () => void (await observer.fetchNextPage()),
+    loadMore: async () => {
+      // A refresh under way goes first: the next page must not take its place. A next page under way is enough.
+      const { isFetching, isFetchingNextPage } = latest(observer);
+      if (isFetching) await observer.refetch({ cancelRefetch: false });
+      if (isFetchingNextPage || !latest(observer).hasNextPage) return;
+      await observer.fetchNextPage({ cancelRefetch: false });
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/period.js';
 
 /** Less than this is the network's delay, not a wrong clock. */
-const TOLERANCE_MS = 2_000;
+export const TOLERANCE_MS = 2_000;
 
 /** The server's time as last heard; the browser's own clock may be wrong. */
 export class ServerClock {

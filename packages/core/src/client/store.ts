@@ -1,6 +1,5 @@
 import {
-  MutationCache,
-  MutationObserver,
+  hashKey,
   QueryCache,
   QueryClient,
   type InfiniteData,
@@ -10,18 +9,9 @@ import type { Page } from '../campaigns-api.js';
 import { CampaignsError } from '../campaigns-error.js';
 import type { PagedResource, Resource } from './read.js';
 import { createPagedResource, createResource } from './resource.js';
+import { mayRetry, retryDelay } from './retry.js';
 
 const STALE_AFTER_MS = 30_000;
-const RETRIES = 2;
-const MAX_RETRY_DELAY_MS = 20_000;
-
-const retryPolicy = {
-  /** A refusal that only hides on this device's network says nothing of the server: always try. */
-  networkMode: 'always',
-  retry: (failures: number, error: CampaignsError) => error.retriable && failures < RETRIES,
-  retryDelay: (failures: number, error: CampaignsError) =>
-    error.retryAfterMs ?? Math.min(500 * 2 ** failures * (1 + Math.random()), MAX_RETRY_DELAY_MS),
-} as const;
 
 async function withTypedErrors<T>(run: () => Promise<T>): Promise<T> {
   try {
@@ -31,32 +21,39 @@ async function withTypedErrors<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Server state of one signed-in shop: reads are cached and shared, commands are retried, errors are values. */
+/** Server state of one signed-in shop: reads are cached, shared and retried, and their errors are values. */
 export class Store {
   readonly #queries: QueryClient;
   readonly #resources = new Map<string, Resource<unknown>>();
 
   constructor(onError: (error: CampaignsError) => void) {
-    const report = (error: Error) => onError(CampaignsError.from(error));
+    const queryCache = new QueryCache({ onError: (error) => onError(CampaignsError.from(error)) });
+    queryCache.subscribe(({ type, query }) => {
+      if (type === 'removed') this.#resources.delete(query.queryHash);
+    });
     this.#queries = new QueryClient({
-      queryCache: new QueryCache({ onError: report }),
-      mutationCache: new MutationCache({ onError: report }),
+      queryCache,
       defaultOptions: {
-        queries: { ...retryPolicy, staleTime: STALE_AFTER_MS },
-        mutations: retryPolicy,
+        queries: {
+          /** A refusal that only hides on this device's network says nothing of the server: always try. */
+          networkMode: 'always',
+          staleTime: STALE_AFTER_MS,
+          retry: (failures, error) => mayRetry(failures, CampaignsError.from(error)),
+          retryDelay: (failures, error) => retryDelay(failures, CampaignsError.from(error)),
+        },
       },
-    } as ConstructorParameters<typeof QueryClient>[0]);
+    });
     this.#queries.mount();
   }
 
-  /** The one resource of a key; it is forgotten with its last listener. */
+  /** The one resource of a key, for as long as the cache keeps its data. */
   read<T>(key: QueryKey, fetch: (signal: AbortSignal) => Promise<T>): Resource<T> {
     return this.#share(key, () =>
       createResource(this.#queries, key, (signal) => withTypedErrors(() => fetch(signal))),
     );
   }
 
-  /** The one listing of a key; it is forgotten with its last listener. */
+  /** The one listing of a key, for as long as the cache keeps its data. */
   readPages<T>(
     key: QueryKey,
     fetch: (pageToken: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
@@ -68,20 +65,18 @@ export class Store {
     );
   }
 
-  /** Runs a write, repeated while the error says that this may help. */
-  write<T>(send: () => Promise<T>): Promise<T> {
-    return new MutationObserver<T, CampaignsError, void>(this.#queries, {
-      mutationFn: () => withTypedErrors(send),
-    }).mutate();
-  }
-
   /** Marks everything under these keys as outdated and asks again for what is on screen. */
   invalidate(...keys: readonly QueryKey[]): void {
-    for (const queryKey of keys) void this.#queries.invalidateQueries({ queryKey });
+    for (const queryKey of keys) {
+      // A first load under way may be from before the change: invalidating alone would wait for it and believe it.
+      void this.#queries.cancelQueries({ queryKey }, { silent: true });
+      void this.#queries.invalidateQueries({ queryKey });
+    }
   }
 
   /** Puts an answer in place that another call brought along. */
   put(key: QueryKey, data: unknown): void {
+    void this.#queries.cancelQueries({ queryKey: key });
     this.#queries.setQueryData(key, data);
   }
 
@@ -114,39 +109,29 @@ export class Store {
     });
   }
 
-  /** Drops everything, answers under way included. */
-  clear(): void {
-    void this.#queries.cancelQueries();
-    this.#queries.clear();
-    this.#resources.clear();
+  /** Forgets every answer, those under way included, and asks anew for what is on screen. */
+  startOver(): void {
+    void this.#queries.resetQueries();
+    this.#queries.removeQueries({ type: 'inactive' });
   }
 
+  /** Aborts what is under way and stops telling anyone. */
   dispose(): void {
-    this.clear();
+    const observers = this.#queries
+      .getQueryCache()
+      .getAll()
+      .flatMap((query) => query.observers);
+    for (const observer of observers) observer.destroy();
+    // A query that is cancelled still sets a timer for its removal, which goes with the query.
+    void this.#queries.cancelQueries().then(() => this.#queries.clear());
     this.#queries.unmount();
   }
 
   #share<R extends Resource<unknown>>(key: QueryKey, create: () => R): R {
-    const name = JSON.stringify(key);
-    const known = this.#resources.get(name);
+    const name = hashKey(key);
     // The key names the kind of the resource, so what is known under it is what would be created.
-    if (known) return known as R;
-    const resource = create();
-    let listeners = 0;
-    const shared: R = {
-      ...resource,
-      subscribe: (listener: () => void) => {
-        const stop = resource.subscribe(listener);
-        listeners += 1;
-        this.#resources.set(name, shared);
-        return () => {
-          stop();
-          listeners -= 1;
-          if (listeners === 0 && this.#resources.get(name) === shared) this.#resources.delete(name);
-        };
-      },
-    };
-    this.#resources.set(name, shared);
-    return shared;
+    const resource = (this.#resources.get(name) as R | undefined) ?? create();
+    this.#resources.set(name, resource);
+    return resource;
   }
 }

@@ -107,6 +107,10 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .dates .small {
+    display: block;
+  }
+
   .description {
     max-width: 72ch;
     white-space: pre-line;

@@ -72,12 +72,12 @@ export function dates(kit: Kit, campaign: Campaign): TemplateResult {
     <dl class="dates figures">
       <dt>${t.detail.registrationDates}</dt>
       <dd>
-        ${format.period(registrationWindow, timeZone)}
+        ${format.window(registrationWindow, timeZone)}
         <span class="muted small">${format.zone(timeZone, registrationWindow.startsAt)}</span>
       </dd>
       <dt>${t.detail.campaignDates}</dt>
       <dd>
-        ${format.period(campaignWindow, timeZone)}
+        ${format.window(campaignWindow, timeZone)}
         <span class="muted small">${format.zone(timeZone, campaignWindow.startsAt)}</span>
       </dd>
     </dl>

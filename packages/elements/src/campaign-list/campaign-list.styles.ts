@@ -94,8 +94,6 @@ export const styles = css`
     gap: 8px 24px;
     padding: 20px 0;
     border-bottom: 1px solid var(--_border);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 148px;
   }
 
   .picture.skeleton,

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { CampaignsClient } from '@livestream-campaigns/core';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { clientContext } from '../client-context.js';
 
@@ -24,15 +24,10 @@ export class CampaignProvider extends LitElement {
   /** The client, made with `createCampaignsClient()`. */
   @property({ attribute: false }) client: CampaignsClient | undefined;
 
-  #provider: ContextProvider<typeof clientContext> | undefined;
+  readonly #provider = new ContextProvider(this, { context: clientContext });
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('client') || !this.client) return;
-    if (this.#provider) this.#provider.setValue(this.client);
-    else {
-      const initialValue = this.client;
-      this.#provider = new ContextProvider(this, { context: clientContext, initialValue });
-    }
+  protected override willUpdate(): void {
+    this.#provider.setValue(this.client);
   }
 
   override render(): TemplateResult {

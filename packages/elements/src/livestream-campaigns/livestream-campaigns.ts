@@ -74,7 +74,7 @@ export class LivestreamCampaigns extends KitElement {
     const parent = parentOf(view);
     const to = parent.name === 'campaigns' ? t.kit.campaigns : t.detail.about;
     const campaign = this.#campaign.data;
-    return html`<header class="header" part="header" @lsc-navigate=${this.#follow}>
+    return html`<div class="header" part="header" @lsc-navigate=${this.#follow}>
       ${viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`)}
       ${
         view.name === 'sessions' && campaign
@@ -84,7 +84,7 @@ export class LivestreamCampaigns extends KitElement {
             </div>`
           : nothing
       }
-    </header>`;
+    </div>`;
   }
 
   #renderView(): unknown {

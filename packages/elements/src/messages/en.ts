@@ -195,7 +195,7 @@ export const en = {
     LIVE_PERIOD_OUTSIDE_CAMPAIGN: (window: string) =>
       `The live period must lie inside the campaign: ${window}.`,
     LIVE_PERIOD_TOO_SHORT: (level: string, needed: string, have: string, missing: string) =>
-      `Level ${level} needs ${needed}; the period is ${have}. ${missing} missing.`,
+      `${level} needs ${needed}; the period is ${have}. ${missing} missing.`,
     WALL_TIME_GAP: (time: string) =>
       `${time} does not exist on that day: clocks go forward. Choose another time.`,
     IMAGE_FORMAT: (formats: string) => `This file is not a ${formats} image. Choose another.`,
@@ -219,8 +219,8 @@ export const en = {
       actions: 'Actions',
     },
     total: (n: number) => count(n, 'session', 'sessions'),
-    assessed: (level: string) => `Level ${level}, assessed by the platform`,
-    requested: (level: string) => `Level ${level}, asked for, not assessed yet`,
+    assessed: (level: string) => `${level}, assessed by the platform`,
+    requested: (level: string) => `${level}, asked for, not assessed yet`,
     willingness: (levels: string) => `You asked for: ${levels}`,
     moved: 'Moved',
     movedFrom: (period: string) => `Moved by the platform. You asked for: ${period}`,

@@ -42,7 +42,7 @@ export class ProductPopup extends KitElement {
     const { t } = kit;
     const total = this.#products.data?.totalCount;
     return html`<dialog ${modal(this.open)} aria-labelledby="title" @close=${this.#close}>
-      <header class="dialog-header" part="header">
+      <div class="dialog-header" part="header">
         <div>
           <h3 id="title">${t.products.title}</h3>
           <p class="muted small figures">
@@ -54,8 +54,8 @@ export class ProductPopup extends KitElement {
         <button class="close" type="button" aria-label=${t.common.close} @click=${this.#close}>
           ${icon('close')}
         </button>
-      </header>
-      <div class="dialog-body" tabindex="0">
+      </div>
+      <div class="dialog-body" tabindex="0" role="group" aria-labelledby="title">
         ${renderRead(kit, this.#products.read, {
           retry: () => void this.#products.resource?.refresh(),
           pending: () => this.#renderSkeleton(),
@@ -102,7 +102,8 @@ export class ProductPopup extends KitElement {
         <b>${format.money(campaignSalePrice)}</b>
         ${
           originalPrice
-            ? html`<s class="muted small" aria-label=${t.products.originalPrice}>
+            ? html`<s class="muted small">
+                <span class="hidden-visually">${t.products.originalPrice}</span>
                 ${format.money(originalPrice)}
               </s>`
             : nothing
@@ -126,9 +127,14 @@ export class ProductPopup extends KitElement {
     </div>`;
   }
 
+  /** Where the browser keeps its clipboard to itself, the id can still be selected. */
   async #copy(id: string): Promise<void> {
-    await navigator.clipboard.writeText(id);
-    this._copied = id;
+    try {
+      await navigator.clipboard.writeText(id);
+      this._copied = id;
+    } catch {
+      this._copied = '';
+    }
   }
 
   #close(): void {

@@ -111,13 +111,13 @@ export function discardDialog(
   answer: { readonly keep: () => void; readonly discard: () => void },
 ): TemplateResult {
   return html`<dialog ${modal(open)} aria-labelledby="discard-title" @close=${answer.keep}>
-    <header class="dialog-header"><h3 id="discard-title">${t.form.discardTitle}</h3></header>
+    <div class="dialog-header"><h3 id="discard-title">${t.form.discardTitle}</h3></div>
     <div class="dialog-body"><p>${t.form.discardText}</p></div>
-    <footer class="dialog-footer">
+    <div class="dialog-footer">
       <button class="button" type="button" @click=${answer.keep}>${t.form.keepEditing}</button>
       <button class="button danger" type="button" @click=${answer.discard}>
         ${t.form.discard}
       </button>
-    </footer>
+    </div>
   </dialog>`;
 }

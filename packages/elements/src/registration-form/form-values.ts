@@ -1,6 +1,7 @@
 import {
   toInstant,
   toWallTime,
+  type Account,
   type Campaign,
   type FieldProblem,
   type Instant,
@@ -72,6 +73,17 @@ export function gapProblems({ from, to }: FormValues, timeZone: string): FieldPr
       code: 'WALL_TIME_GAP',
       params: { time: time.replace('T', ' ') },
     }));
+}
+
+/** A copied account that may not register here any more (R94). */
+export function accountProblems(
+  { accountUid }: FormValues,
+  { fields }: Campaign,
+  accounts: readonly Account[],
+): FieldProblem[] {
+  const asked = fields.some(({ field, visible }) => field === 'account' && visible);
+  const usable = accounts.some(({ uid, canRegister }) => uid === accountUid && canRegister.enabled);
+  return asked && accountUid && !usable ? [{ field: 'account', code: 'ACCOUNT_NOT_ALLOWED' }] : [];
 }
 
 /** The values as a registration, as far as they go; what this campaign does not ask for here stays out. */

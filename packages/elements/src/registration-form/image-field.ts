@@ -62,9 +62,11 @@ export function imageField(
     event.preventDefault();
     take(event.dataTransfer?.files[0]);
   };
-  const remove = () => {
+  const remove = (event: Event) => {
     upload.reset();
     change(name, { [name]: undefined });
+    const zone = (event.currentTarget as HTMLElement).closest('.image');
+    zone?.querySelector('input')?.focus();
   };
   const filled = Boolean(stored) || upload.state.status !== 'idle';
   const control = html`<div

@@ -18,6 +18,8 @@ export type UploadState =
   | { readonly status: 'uploading'; readonly previewUrl: string; readonly share: number }
   | { readonly status: 'failed'; readonly previewUrl: string; readonly error: CampaignsError };
 
+type Host = ReactiveControllerHost & Node;
+
 type ImageField = 'whiteBackgroundImage' | 'brandLogo';
 
 const USE_CASE: Record<ImageField, ImageUseCase> = {
@@ -28,17 +30,13 @@ const USE_CASE: Record<ImageField, ImageUseCase> = {
 /** Checks one picked image by its content, uploads it, and holds a preview meanwhile (R47, R48). */
 export class ImageUpload implements ReactiveController {
   readonly field: ImageField;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #onStored: (image: StoredImage) => void;
   #state: UploadState = { status: 'idle' };
   #running: AbortController | undefined;
   #file: File | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    field: ImageField,
-    onStored: (image: StoredImage) => void,
-  ) {
+  constructor(host: Host, field: ImageField, onStored: (image: StoredImage) => void) {
     this.field = field;
     this.#host = host;
     this.#onStored = onStored;
@@ -49,8 +47,9 @@ export class ImageUpload implements ReactiveController {
     return this.#state;
   }
 
+  /** A host that is only moved is back on the page by the next microtask. */
   hostDisconnected(): void {
-    this.reset();
+    queueMicrotask(() => this.#host.isConnected || this.reset());
   }
 
   /** Takes a picked file; nothing is decoded or sent before its header has passed. */

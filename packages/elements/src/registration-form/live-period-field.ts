@@ -107,6 +107,7 @@ export function livePeriodField(
       <span class="small">${t.form[side]}</span>
       <input
         class="input figures"
+        id="livePeriod-${side}"
         type="datetime-local"
         min=${toWallTime(campaignWindow.startsAt, timeZone)}
         max=${toWallTime(campaignWindow.endsAt, timeZone)}

@@ -1,11 +1,8 @@
 import {
   CampaignsError,
-  checkRegistration,
   samePeriod,
   type Account,
   type Campaign,
-  type FieldProblem,
-  type RegistrationField,
   type RegistrationInput,
   type Session,
   RegistrationIntent,
@@ -26,7 +23,9 @@ import {
   merchandiseField,
   notesField,
 } from './choice-fields.js';
+import { choiceFieldsStyles } from './choice-fields.styles.js';
 import type { FormContext } from './form-context.js';
+import { FormDraft } from './form-draft.js';
 import {
   blockedState,
   copyNotice,
@@ -36,10 +35,10 @@ import {
   problemSummary,
   submitError,
 } from './form-notices.js';
-import { draftOf, EMPTY, gapProblems, valuesOf, type FormValues } from './form-values.js';
 import { imageField } from './image-field.js';
-import { ImageUpload } from './image-upload.js';
-import { chosenPeriod, livePeriodField, type ShownPeriod } from './live-period-field.js';
+import { imageFieldStyles } from './image-field.styles.js';
+import { livePeriodFieldStyles } from './live-period-field.styles.js';
+import { chosenPeriod, livePeriodField } from './live-period-field.js';
 import { LscRegistrationCancel, LscSessionRegister } from './registration-form.events.js';
 import { styles } from './registration-form.styles.js';
 import { summaryCard } from './summary-card.js';
@@ -62,6 +61,9 @@ export class RegistrationForm extends KitElement {
     fieldStyles,
     dialogStyles,
     campaignPartsStyles,
+    choiceFieldsStyles,
+    livePeriodFieldStyles,
+    imageFieldStyles,
     styles,
   ];
 
@@ -71,14 +73,9 @@ export class RegistrationForm extends KitElement {
   /** Session whose information fills the form (R90); empty for a blank one. */
   @property({ attribute: 'duplicate-of' }) duplicateOf = '';
 
-  @state() private _values: FormValues = EMPTY;
-  @state() private _shownPeriod: ShownPeriod = { revision: 0, from: '', to: '' };
-  @state() private _touched: ReadonlySet<RegistrationField> = new Set();
-  @state() private _attempted = false;
   @state() private _submitting = false;
   @state() private _discarding = false;
   @state() private _error: CampaignsError | undefined;
-  @state() private _refusals: readonly FieldProblem[] = [];
   @state() private _registered: Session | undefined;
 
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
@@ -90,31 +87,33 @@ export class RegistrationForm extends KitElement {
   readonly #original = new ReadController<Session>(this, (client) =>
     this.duplicateOf ? client.session(this.duplicateOf) : undefined,
   );
-  readonly #whiteBackgroundImage = this.#uploadOf('whiteBackgroundImage');
-  readonly #brandLogo = this.#uploadOf('brandLogo');
+  readonly #draft = new FormDraft(this);
   #intent: RegistrationIntent | undefined;
   #running: AbortController | undefined;
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
 
-  /** True when something was filled in that would be lost. */
+  /** True when something was filled in by hand that would be lost. */
   get dirty(): boolean {
-    return !this._registered && this._touched.size > 0;
+    return !this._registered && this.#draft.changed;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#running?.abort();
+    // A form that is only moved is back on the page by the next microtask.
+    queueMicrotask(() => this.isConnected || this.#running?.abort());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** Not in `willUpdate()`: the reads follow the properties after it. */
+  protected override update(changed: PropertyValues<this>): void {
     if (changed.has('campaignId') || changed.has('duplicateOf')) this.#startOver();
     this.#fillInOriginal();
-    this.#chooseOnlyAccount();
+    this.#draft.chooseOnly(this.#accounts.data ?? []);
+    super.update(changed);
   }
 
   protected override renderWith(kit: Kit): unknown {
-    const read = this.duplicateOf && !this._values.duplicatedFrom && this.#original.read;
+    const read = this.duplicateOf && !this.#draft.values.duplicatedFrom && this.#original.read;
     if (read && read.status !== 'ready') return this.#renderPending(kit, read);
     return this.#renderPending(kit, this.#campaign.read);
   }
@@ -132,15 +131,16 @@ export class RegistrationForm extends KitElement {
     if (!campaign) return nothing;
     if (this._registered) return doneState(kit, this._registered, () => this.#startOver());
     if (!campaign.actions.register.enabled && !this.#opened) return blockedState(kit, campaign);
+    const accounts = this.#accounts.data;
+    if (!accounts) return this.#renderPending(kit, this.#accounts.read);
     this.#opened = true;
     const context = this.#contextOf(kit, campaign);
-    const accounts = this.#accounts.data ?? [];
     return html`<div class="layout">
         <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
           <h2>${this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title}</h2>
           ${instructions(kit, campaign)} ${copyNotice(context, this.#coincides(context))}
           ${this._error ? submitError(kit, this._error) : nothing}
-          ${this._attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
+          ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
           ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit)}
         </form>
         ${summaryCard(context, accounts)}
@@ -153,65 +153,43 @@ export class RegistrationForm extends KitElement {
 
   #renderFields(context: FormContext, accounts: readonly Account[]): TemplateResult {
     return html`${accountField(context, accounts)} ${levelsField(context)}
-    ${livePeriodField(context, this._shownPeriod, (times) => this.#putPeriod(times))}
-    ${categoryField(context)} ${imageField(context, this.#whiteBackgroundImage)}
-    ${imageField(context, this.#brandLogo)} ${merchandiseField(context)} ${notesField(context)}`;
+    ${livePeriodField(context, this.#draft.shownPeriod, (times) => this.#putPeriod(times))}
+    ${categoryField(context)} ${imageField(context, this.#draft.whiteBackgroundImage)}
+    ${imageField(context, this.#draft.brandLogo)} ${merchandiseField(context)}
+    ${notesField(context)}`;
   }
 
   #renderFooter({ t }: Kit): TemplateResult {
-    return html`<footer class="footer" part="actions">
+    return html`<div class="footer" part="actions">
       <button class="button" type="button" @click=${this.#askToAbandon}>${t.form.cancel}</button>
       <button
         class="button primary"
         type="submit"
-        aria-disabled=${String(this._submitting || this.#uploading)}
+        aria-disabled=${String(this._submitting || this.#draft.uploading)}
         aria-describedby="submit-note"
       >
         ${this._submitting ? t.form.submitting : t.form.submit}
       </button>
       <span class="muted small" id="submit-note" role="status">
-        ${this.#uploading ? t.form.uploadsRunning : nothing}
+        ${this.#draft.uploading ? t.form.uploadsRunning : nothing}
       </span>
-    </footer>`;
+    </div>`;
   }
 
   #contextOf(kit: Kit, campaign: Campaign): FormContext {
-    const { timeZone } = campaign;
-    const found = [
-      ...gapProblems(this._values, timeZone),
-      ...checkRegistration(draftOf(this._values, campaign), campaign, kit.client.now()),
-    ];
-    const shown = found.filter(({ field, code }) => {
-      const halfDone = code === 'REQUIRED' && field === 'livePeriod';
-      return this._attempted || (this._touched.has(field) && !halfDone);
-    });
-    const uploads = [this.#whiteBackgroundImage, this.#brandLogo].flatMap(({ state }) =>
-      state.status === 'refused' ? state.problems : [],
-    );
-    const problems = [...shown, ...uploads, ...this._refusals];
-    return { kit, campaign, values: this._values, problems, change: this.#change };
+    const { values } = this.#draft;
+    const change: FormContext['change'] = (field, patch) => {
+      this._error = undefined;
+      this.#draft.change(field, patch);
+    };
+    const problems = this.#draft.problems(campaign, this.#accounts.data ?? [], kit.client.now());
+    return { kit, campaign, values, problems, change };
   }
-
-  readonly #change = (field: RegistrationField, values: Partial<FormValues>): void => {
-    this._values = { ...this._values, ...values };
-    this._touched = new Set(this._touched).add(field);
-    this._refusals = this._refusals.filter((problem) => problem.field !== field);
-    this._error = undefined;
-  };
 
   #putPeriod(times: { from: string; to: string }): void {
-    this._shownPeriod = { revision: this._shownPeriod.revision + 1, ...times };
-    this.#change('livePeriod', times);
-  }
-
-  #uploadOf(field: 'whiteBackgroundImage' | 'brandLogo'): ImageUpload {
-    return new ImageUpload(this, field, (image) => this.#change(field, { [field]: image }));
-  }
-
-  get #uploading(): boolean {
-    return [this.#whiteBackgroundImage, this.#brandLogo].some(
-      ({ state }) => state.status === 'uploading',
-    );
+    this.#draft.putPeriod(times);
+    // The button that asked for it is gone by then.
+    void this.#focus('livePeriod-to');
   }
 
   /** A copy with the original's period is allowed and worth a word (Q26). */
@@ -224,31 +202,16 @@ export class RegistrationForm extends KitElement {
   #fillInOriginal(): void {
     const original = this.#original.data;
     const campaign = this.#campaign.data;
-    if (!original || !campaign || this._values.duplicatedFrom) return;
-    this._values = valuesOf(original, campaign.timeZone);
-    const { from, to } = this._values;
-    this._shownPeriod = { revision: this._shownPeriod.revision + 1, from, to };
-    this._touched = new Set(campaign.fields.map((rule) => rule.field));
+    if (!original || !campaign || this.#draft.values.duplicatedFrom) return;
+    this.#draft.copy(original, campaign);
   }
 
-  #chooseOnlyAccount(): void {
-    const [only, ...others] = (this.#accounts.data ?? []).filter(
-      (each) => each.canRegister.enabled,
-    );
-    if (!only || others.length > 0 || this._values.accountUid) return;
-    this._values = { ...this._values, accountUid: only.uid };
-  }
-
-  async #submit(event: Event, context: FormContext): Promise<void> {
+  async #submit(event: Event, { kit, campaign }: FormContext): Promise<void> {
     event.preventDefault();
-    if (this._submitting || this.#uploading) return;
-    this._attempted = true;
-    await this.updateComplete;
-    const { kit, campaign } = context;
+    if (this._submitting || this.#draft.uploading) return;
+    this.#draft.attempt();
     if (this.#contextOf(kit, campaign).problems.length > 0) return this.#focus('problems');
-    // Nothing is missing any more: the check above covers every required field.
-    const input = draftOf(this._values, campaign) as RegistrationInput;
-    await this.#send(kit, { ...input, accountUid: this._values.accountUid });
+    await this.#send(kit, this.#draft.input(campaign));
   }
 
   async #send({ client }: Kit, input: RegistrationInput): Promise<void> {
@@ -264,25 +227,19 @@ export class RegistrationForm extends KitElement {
     } catch (thrown) {
       if (running.signal.aborted) return;
       this._error = CampaignsError.from(thrown);
-      this._refusals = this._error.fields;
-      await this.#focus(this._refusals.length > 0 ? 'problems' : '');
+      this.#draft.refuse(this._error.fields);
+      await this.#focus(this._error.fields.length > 0 ? 'problems' : '');
     } finally {
       this._submitting = false;
     }
   }
 
   #startOver(): void {
-    this._values = EMPTY;
-    this._shownPeriod = { revision: this._shownPeriod.revision + 1, from: '', to: '' };
-    this._touched = new Set();
-    this._attempted = false;
+    this.#draft.clear();
     this._error = undefined;
-    this._refusals = [];
     this._registered = undefined;
     this.#intent = undefined;
     this.#opened = false;
-    this.#whiteBackgroundImage.reset();
-    this.#brandLogo.reset();
   }
 
   #askToAbandon(): void {

@@ -26,7 +26,7 @@ export function cancelDialog(
     aria-labelledby="cancel-title"
     @close=${answer.keep}
   >
-    <header class="dialog-header"><h3 id="cancel-title">${t.table.confirmTitle}</h3></header>
+    <div class="dialog-header"><h3 id="cancel-title">${t.table.confirmTitle}</h3></div>
     <div class="dialog-body">
       <p>${session ? t.table.confirmText(session.id) : nothing}</p>
       ${
@@ -37,8 +37,8 @@ export function cancelDialog(
           : nothing
       }
     </div>
-    <footer class="dialog-footer">
-      <button class="button" type="button" @click=${answer.keep}>
+    <div class="dialog-footer">
+      <button class="button" type="button" aria-disabled=${String(running)} @click=${answer.keep}>
         ${possible ? t.table.keep : t.common.close}
       </button>
       ${
@@ -47,12 +47,12 @@ export function cancelDialog(
               class="button danger"
               type="button"
               aria-disabled=${String(running)}
-              @click=${() => running || answer.confirm()}
+              @click=${answer.confirm}
             >
               ${running ? t.table.confirming : t.table.confirm}
             </button>`
           : nothing
       }
-    </footer>
+    </div>
   </dialog>`;
 }

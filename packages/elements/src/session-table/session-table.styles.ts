@@ -15,7 +15,7 @@ export const styles = css`
     display: grid;
     grid-template-columns:
       minmax(84px, 1fr) minmax(60px, 0.7fr) minmax(130px, 1.6fr) minmax(80px, 1fr)
-      minmax(120px, 1.6fr) minmax(84px, 0.9fr) minmax(96px, 1fr) minmax(60px, 0.6fr)
+      minmax(120px, 1.5fr) minmax(84px, 0.9fr) minmax(118px, 1.1fr) minmax(60px, 0.6fr)
       minmax(88px, 0.9fr);
     gap: 0 12px;
     padding: 12px;
@@ -126,7 +126,7 @@ export const styles = css`
     height: 84px;
   }
 
-  @container (width < 920px) {
+  @container (width < 944px) {
     thead {
       position: absolute;
       width: 1px;

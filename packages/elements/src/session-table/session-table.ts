@@ -59,7 +59,7 @@ export class SessionTable extends KitElement {
         ready: (listing) => this.#renderSessions(kit, listing),
       })}
       ${cancelDialog(kit, this._cancelling, {
-        keep: () => (this._cancelling = undefined),
+        keep: () => this.#keep(),
         confirm: () => void this.#cancel(kit),
       })}
       <p class="hidden-visually" role="status">${this._announcement}</p>
@@ -102,9 +102,14 @@ export class SessionTable extends KitElement {
     </div>`;
   }
 
+  /** What is being cancelled can no longer be kept; a closed dialog comes back if the platform refuses. */
+  #keep(): void {
+    if (!this._cancelling?.running) this._cancelling = undefined;
+  }
+
   async #cancel({ client, t }: Kit): Promise<void> {
-    const session = this._cancelling?.session;
-    if (!session) return;
+    const { session, running } = this._cancelling ?? {};
+    if (!session || running) return;
     this._cancelling = { session, running: true };
     try {
       const cancelled = await client.cancelSession(session);

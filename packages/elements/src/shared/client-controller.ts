@@ -1,7 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { CampaignsClient } from '@livestream-campaigns/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clientContext, getDefaultClient } from '../client-context.js';
+import { clientContext, followDefaultClient, getDefaultClient } from '../client-context.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { client: CampaignsClient | undefined };
 
@@ -13,6 +13,7 @@ export class ClientController implements ReactiveController {
   readonly #host: Host;
   #provided: CampaignsClient | undefined;
   #leaveProvider: (() => void) | undefined;
+  #leaveDefault: (() => void) | undefined;
   #watched: CampaignsClient | undefined;
   #stopWatching: (() => void) | undefined;
 
@@ -27,12 +28,14 @@ export class ClientController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('context-provider', this.#ask);
+    this.#leaveDefault = followDefaultClient(() => this.#host.requestUpdate());
     this.#ask();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#ask);
+    this.#leaveDefault?.();
     this.#leaveProvider?.();
     this.#leaveProvider = undefined;
     this.#provided = undefined;
@@ -40,14 +43,14 @@ export class ClientController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#watch(this.client);
+    this.#watch(this.#host.isConnected ? this.client : undefined);
   }
 
   readonly #ask = (): void => {
     this.#host.dispatchEvent(new ContextEvent(clientContext, this.#host, this.#receive, true));
   };
 
-  readonly #receive = (client: CampaignsClient, unsubscribe?: () => void): void => {
+  readonly #receive = (client: CampaignsClient | undefined, unsubscribe?: () => void): void => {
     if (unsubscribe !== this.#leaveProvider) this.#leaveProvider?.();
     this.#leaveProvider = unsubscribe;
     if (client === this.#provided) return;

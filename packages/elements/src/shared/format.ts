@@ -67,6 +67,12 @@ export class Format {
       : `${start} – ${this.dateTime(period.endsAt, zone)}`;
   }
 
+  /** `Nov 12, 2026, 00:00 – Nov 25, 2026, 23:59`: the end is the last minute inside the half-open window. */
+  window(window: Period, timeZone: string): string {
+    const lastMinute = window.endsAt - MINUTE;
+    return this.period({ ...window, endsAt: Math.max(window.startsAt, lastMinute) }, timeZone);
+  }
+
   /** `Nov 12 – Nov 25, 2026`; the end is the last day inside the half-open window. */
   days(window: Period, timeZone: string): string {
     const zone = zoneOf(window, timeZone);

@@ -15,7 +15,10 @@ class ModalDirective extends Directive {
     const dialog = element as HTMLDialogElement;
     // The dialog may not be in the document before this update has ended.
     queueMicrotask(() => {
-      if (open && !dialog.open && dialog.isConnected) dialog.showModal();
+      if (open && dialog.isConnected && !dialog.matches(':modal')) {
+        dialog.open = false; // a dialog that was moved is still open, but no modal any more
+        dialog.showModal();
+      }
       if (!open && dialog.open) dialog.close();
     });
     return noChange;

@@ -1,0 +1,156 @@
+import {
+  checkRegistration,
+  type Account,
+  type Campaign,
+  type FieldProblem,
+  type Instant,
+  type RegistrationField,
+  type RegistrationInput,
+  type Session,
+} from '@livestream-campaigns/core';
+import type { LitElement } from 'lit';
+import {
+  accountProblems,
+  draftOf,
+  EMPTY,
+  gapProblems,
+  valuesOf,
+  type FormValues,
+} from './form-values.js';
+import { ImageUpload } from './image-upload.js';
+import type { ShownPeriod } from './live-period-field.js';
+
+/** What has been filled in so far: the values, the images on their way, and what may be said against them. */
+export class FormDraft {
+  readonly whiteBackgroundImage: ImageUpload;
+  readonly brandLogo: ImageUpload;
+  readonly #host: LitElement;
+  #values = EMPTY;
+  #shownPeriod: ShownPeriod = { revision: 0, from: '', to: '' };
+  #touched: ReadonlySet<RegistrationField> = new Set();
+  #refusals: readonly FieldProblem[] = [];
+  #attempted = false;
+  #changed = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.whiteBackgroundImage = this.#uploadOf('whiteBackgroundImage');
+    this.brandLogo = this.#uploadOf('brandLogo');
+  }
+
+  get values(): FormValues {
+    return this.#values;
+  }
+
+  get shownPeriod(): ShownPeriod {
+    return this.#shownPeriod;
+  }
+
+  /** True once a submission was tried: from then on everything that is missing is told. */
+  get attempted(): boolean {
+    return this.#attempted;
+  }
+
+  /** True when something was filled in by hand. */
+  get changed(): boolean {
+    return this.#changed;
+  }
+
+  get uploading(): boolean {
+    return this.#uploads.some(({ state }) => state.status === 'uploading');
+  }
+
+  readonly change = (field: RegistrationField, values: Partial<FormValues>): void => {
+    this.#values = { ...this.#values, ...values };
+    this.#touched = new Set(this.#touched).add(field);
+    this.#refusals = this.#refusals.filter((problem) => problem.field !== field);
+    this.#changed = true;
+    this.#host.requestUpdate();
+  };
+
+  /** Puts wall times into the inputs that were not typed there. */
+  putPeriod(times: { from: string; to: string }): void {
+    this.#shownPeriod = { revision: this.#shownPeriod.revision + 1, ...times };
+    this.change('livePeriod', times);
+  }
+
+  /** Fills everything in from a registered session; all of it may be complained of at once (R90, R94). */
+  copy(original: Session, campaign: Campaign): void {
+    this.#values = valuesOf(original, campaign.timeZone);
+    const { from, to } = this.#values;
+    this.#shownPeriod = { revision: this.#shownPeriod.revision + 1, from, to };
+    this.#touched = new Set(campaign.fields.map((rule) => rule.field));
+  }
+
+  /** Takes the only account there is to take. */
+  chooseOnly(accounts: readonly Account[]): void {
+    const [only, ...others] = accounts.filter((each) => each.canRegister.enabled);
+    if (!only || others.length > 0 || this.#values.accountUid) return;
+    this.#values = { ...this.#values, accountUid: only.uid };
+  }
+
+  /** Before a submission. What the platform refused may be fine by now: it will say so again if not. */
+  attempt(): void {
+    this.#attempted = true;
+    this.#refusals = [];
+    this.#host.requestUpdate();
+  }
+
+  /** What the platform has against which field. */
+  refuse(problems: readonly FieldProblem[]): void {
+    this.#refusals = problems;
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    this.#values = EMPTY;
+    this.#shownPeriod = { revision: this.#shownPeriod.revision + 1, from: '', to: '' };
+    this.#touched = new Set();
+    this.#refusals = [];
+    this.#attempted = false;
+    this.#changed = false;
+    for (const upload of this.#uploads) upload.reset();
+  }
+
+  /** What is to be told now: of fields that were touched, and after an attempt of all. */
+  problems(campaign: Campaign, accounts: readonly Account[], now: Instant): FieldProblem[] {
+    const found = [
+      ...gapProblems(this.#values, campaign.timeZone),
+      ...accountProblems(this.#values, campaign, accounts),
+      ...checkRegistration(draftOf(this.#values, campaign), campaign, now),
+    ];
+    const refusedImages = this.#uploads.flatMap(({ state }) =>
+      state.status === 'refused' ? state.problems : [],
+    );
+    return [
+      ...found.filter((problem) => this.#isToBeTold(problem)),
+      ...refusedImages,
+      ...this.#refusals,
+    ];
+  }
+
+  /** The registration, once `problems()` has nothing against it after an attempt. */
+  input(campaign: Campaign): RegistrationInput {
+    const { accountUid } = this.#values;
+    // Nothing is missing any more: every required field was checked.
+    return { ...(draftOf(this.#values, campaign) as RegistrationInput), accountUid };
+  }
+
+  #isToBeTold({ field, code }: FieldProblem): boolean {
+    const missing = code === 'REQUIRED';
+    const onItsWay = this.#uploads.some(
+      (upload) => upload.field === field && ['uploading', 'refused'].includes(upload.state.status),
+    );
+    if (missing && onItsWay) return false;
+    const halfDone = missing && field === 'livePeriod';
+    return this.#attempted || (this.#touched.has(field) && !halfDone);
+  }
+
+  get #uploads(): readonly ImageUpload[] {
+    return [this.whiteBackgroundImage, this.brandLogo];
+  }
+
+  #uploadOf(field: 'whiteBackgroundImage' | 'brandLogo'): ImageUpload {
+    return new ImageUpload(this.#host, field, (image) => this.change(field, { [field]: image }));
+  }
+}

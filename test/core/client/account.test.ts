@@ -1,0 +1,209 @@
+import { RegistrationIntent, CampaignsError, type CampaignsApi } from '@livestream-campaigns/core';
+import { expect } from '@open-wc/testing';
+import {
+  buildCampaign,
+  buildInput,
+  buildSession,
+  DAY_MS,
+  HOUR_MS,
+  NOW,
+} from '../../support/build.js';
+import { memoryApi } from '../../support/memory-api.js';
+import {
+  ALL,
+  atRest,
+  clientOf,
+  counted,
+  dataOf,
+  deferred,
+  disposeClients,
+  rejection,
+  shown,
+  soon,
+} from './client-of.js';
+import { heldTimers } from './held-timers.js';
+
+const { id: CAMPAIGN_ID } = buildCampaign();
+const SESSION = buildSession();
+
+/** A backend whose campaigns and sessions bear the shop's name. */
+function shop(name: string, overrides: Partial<CampaignsApi> = {}): CampaignsApi {
+  const campaign = buildCampaign({ name });
+  return memoryApi(
+    { campaigns: [campaign], sessions: [buildSession({ opsName: name })] },
+    { openInvitation: async () => ({ campaign, shopBound: true }), ...overrides },
+  );
+}
+
+describe('update()', () => {
+  afterEach(disposeClients);
+
+  it('tells who listens, until they leave', () => {
+    const client = clientOf(memoryApi());
+    const locales: string[] = [];
+    const stop = client.subscribe(() => locales.push(client.settings.locale));
+    client.update({ locale: 'id' });
+    stop();
+    client.update({ locale: 'th' });
+    expect(locales).to.deep.equal(['id']);
+  });
+
+  it('keeps what was read when the shop stays the same', async () => {
+    const { api, calls } = counted(memoryApi());
+    const client = clientOf(api);
+    await shown(client.campaign(CAMPAIGN_ID));
+    client.update({ locale: 'id', accountKey: client.settings.accountKey });
+    expect(client.campaign(CAMPAIGN_ID).get().status).to.equal('ready');
+    expect(calls('getCampaign')).to.equal(1);
+  });
+});
+
+describe('another account', () => {
+  afterEach(disposeClients);
+
+  it('drops what was read, on screen and off it, and asks anew', async () => {
+    const client = clientOf(shop('First'));
+    const seen = client.campaigns(ALL);
+    const left = client.sessions(CAMPAIGN_ID);
+    const stop = left.subscribe(() => undefined);
+    await Promise.all([shown(seen), atRest(left)]);
+    stop();
+    client.update({ accountKey: 'second', api: shop('Second') });
+    expect(seen.get().status).to.equal('pending');
+    expect(left.get().status).to.equal('pending');
+    expect(client.sessions(CAMPAIGN_ID)).not.to.equal(left);
+    await Promise.all([atRest(seen), shown(left)]);
+    expect(dataOf(seen)?.items[0]?.name).to.equal('Second');
+    expect(dataOf(left)?.items[0]?.opsName).to.equal('Second');
+    expect(client.campaigns(ALL)).to.equal(seen);
+  });
+
+  it('aborts reads, and late answers change nothing', async () => {
+    const late = deferred<ReturnType<typeof buildCampaign>>();
+    const signals: AbortSignal[] = [];
+    const hold = (_: string, { signal }: { signal: AbortSignal }) => {
+      signals.push(signal);
+      return late.promise;
+    };
+    const openInvitation = async (token: string, options: { signal: AbortSignal }) => ({
+      campaign: await hold(token, options),
+      shopBound: true,
+    });
+    const client = clientOf(shop('First', { getCampaign: hold, openInvitation }));
+    const campaign = client.campaign(CAMPAIGN_ID);
+    campaign.subscribe(() => undefined);
+    client.invitation('token').subscribe(() => undefined);
+    client.update({ accountKey: 'second', api: shop('Second') });
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, true]);
+    const read = await atRest(campaign);
+    late.resolve(buildCampaign({ name: 'First', serverTime: NOW + DAY_MS }));
+    await shown(client.openCampaignCount());
+    expect(campaign.get()).to.equal(read);
+    expect(dataOf(campaign)?.name).to.equal('Second');
+    expect(client.now()).to.be.within(NOW, NOW + HOUR_MS);
+  });
+
+  it('aborts commands; a late success is neither shown nor told', async () => {
+    const late = deferred<typeof SESSION>();
+    const told: unknown[] = [];
+    const client = clientOf(shop('First', { cancelSession: () => late.promise }), {
+      onError: (error) => told.push(error),
+    });
+    const cancelled = rejection(client.cancelSession(SESSION));
+    const { api, calls } = counted(shop('Second'));
+    client.update({ accountKey: 'second', api });
+    const table = client.sessions(CAMPAIGN_ID);
+    await shown(table);
+    late.resolve({ ...SESSION, opsName: 'First' });
+    expect(await cancelled).to.have.property('name', 'AbortError');
+    expect(calls('listSessions')).to.equal(1);
+    expect(dataOf(table)?.items[0]?.opsName).to.equal('Second');
+    expect(told).to.be.empty;
+  });
+
+  it('never gets a command of the account before it', async () => {
+    const waiting = new CampaignsError('network', { retryAfterMs: 20_000 });
+    const first = counted(shop('First', { register: () => Promise.reject(waiting) }));
+    const second = counted(shop('Second'));
+    const client = clientOf(first.api);
+    const registered = rejection(
+      client.register(new RegistrationIntent(CAMPAIGN_ID), buildInput()),
+    );
+    await soon(() => first.calls('register') === 1);
+    client.update({ accountKey: 'second', api: second.api });
+    expect(await registered).to.have.property('name', 'AbortError');
+    expect(first.calls('register') + second.calls('register')).to.equal(1);
+  });
+});
+
+describe('dispose()', () => {
+  afterEach(disposeClients);
+
+  it('aborts reads and commands, and stops telling', async () => {
+    const signals: AbortSignal[] = [];
+    const hang = (signal: AbortSignal) => {
+      signals.push(signal);
+      return new Promise<never>((_, reject) =>
+        signal.addEventListener('abort', () => reject(signal.reason)),
+      );
+    };
+    const client = clientOf(
+      memoryApi(
+        {},
+        {
+          getCampaign: (_, { signal }) => hang(signal),
+          cancelSession: (_, { signal }) => hang(signal),
+        },
+      ),
+    );
+    let notices = 0;
+    client.subscribe(() => (notices += 1));
+    client.campaign('1').subscribe(() => (notices += 1));
+    const cancelled = rejection(client.cancelSession(SESSION));
+    notices = 0;
+    client.dispose();
+    expect(await cancelled).to.have.property('name', 'AbortError');
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, true]);
+    client.refresh();
+    client.update({ locale: 'id' });
+    await shown(clientOf(memoryApi()).campaign('1'));
+    expect(notices).to.equal(0);
+  });
+
+  it('leaves no timer behind, whether a call is done, under way or waiting to be repeated', async () => {
+    const timers = heldTimers();
+    try {
+      const campaign = buildCampaign({ campaignWindow: { startsAt: NOW, endsAt: NOW + DAY_MS } });
+      const later = new CampaignsError('network', { retryAfterMs: 20_000 });
+      const getSession = () => new Promise<never>(() => undefined);
+      const uploadImage = () => Promise.reject(later);
+      const client = clientOf(memoryApi({ campaigns: [campaign] }, { getSession, uploadImage }));
+      await shown(client.campaigns(ALL));
+      client.session('1').subscribe(() => undefined);
+      const uploaded = rejection(client.uploadImage(new Blob(), 'BRAND_LOGO'));
+      await soon(() => timers.delays.includes(20_000));
+      expect(timers.delays).to.include(DAY_MS);
+      client.dispose();
+      await uploaded;
+      await soon(() => timers.delays.length === 0, 'a timer is still running');
+    } finally {
+      timers.restore();
+    }
+  });
+
+  it('closes the line to other tabs', () => {
+    const { prototype } = BroadcastChannel;
+    const { close } = prototype;
+    let closed = 0;
+    prototype.close = function () {
+      closed += 1;
+      close.call(this);
+    };
+    try {
+      clientOf(memoryApi()).dispose();
+      expect(closed).to.equal(1);
+    } finally {
+      prototype.close = close;
+    }
+  });
+});

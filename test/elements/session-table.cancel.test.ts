@@ -1,0 +1,223 @@
+import {
+  CampaignsError,
+  type CampaignsApi,
+  type Session,
+  type WriteOptions,
+} from '@livestream-campaigns/core';
+import type { LscSessionCancel, SessionTable } from '@livestream-campaigns/elements';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { buildCampaign, buildSession } from '../support/build.js';
+import { allByRole, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
+import { deferred, move, settled, testClient } from '../support/element-fixture.js';
+import { memoryApi, pageOf } from '../support/memory-api.js';
+
+const SESSION = buildSession();
+const OTHER = buildSession({ id: '2' });
+const { id } = SESSION;
+
+interface Call {
+  readonly session: Pick<Session, 'id' | 'etag'>;
+  readonly key: string;
+}
+
+/** A table of two sessions, and every cancellation it asked for; `answer` decides about each. */
+async function showing(answer?: (attempt: number) => Promise<Session>, api = {}) {
+  const calls: Call[] = [];
+  const memory = memoryApi({ campaigns: [buildCampaign()], sessions: [SESSION, OTHER] }, api);
+  const cancelSession: CampaignsApi['cancelSession'] = (session, options: WriteOptions) => {
+    calls.push({ session, key: options.idempotencyKey });
+    return answer ? answer(calls.length) : memory.cancelSession(session, options);
+  };
+  const client = testClient({ ...memory, cancelSession });
+  const table = await settled<SessionTable>(
+    html`<session-table campaign-id=${SESSION.campaignId} .client=${client}></session-table>`,
+  );
+  return { table, calls };
+}
+
+const refusing = (error: CampaignsError) => () => Promise.reject(error);
+
+function cancelButton(table: SessionTable, session = SESSION): HTMLElement {
+  return byRole(table, 'button', `Cancel session ${session.id}`);
+}
+
+function ask(table: SessionTable): Promise<HTMLElement> {
+  cancelButton(table).click();
+  return findByRole(table, 'dialog', 'Cancel this session?');
+}
+
+function confirm(table: SessionTable): void {
+  byRole(table, 'button', 'Cancel session').click();
+}
+
+function closed(table: SessionTable): Promise<void> {
+  return waitUntil(() => allByRole(table, 'dialog').length === 0, 'the dialog stays');
+}
+
+describe('<session-table> cancel', () => {
+  describe('accessibility', () => {
+    it('passes the check while it asks, works, is refused, and afterwards', async () => {
+      const { promise, reject } = deferred<Session>();
+      const { table } = await showing((attempt) => (attempt === 1 ? promise : Promise.reject()));
+      await ask(table);
+      await expect(table).to.be.accessible();
+      confirm(table);
+      await table.updateComplete;
+      await expect(table).to.be.accessible();
+      reject(new CampaignsError('state-conflict'));
+      await findByRole(table, 'alert');
+      await expect(table).to.be.accessible();
+      const other = (await showing()).table;
+      await ask(other);
+      confirm(other);
+      await closed(other);
+      await expect(other).to.be.accessible();
+    });
+  });
+
+  describe('states', () => {
+    it('R83 asks first, and says what follows', async () => {
+      const { table, calls } = await showing();
+      const dialog = await ask(table);
+      expect(dialog.textContent).to.contain(`Session ${id} leaves the campaign`);
+      expect(calls).to.be.empty;
+    });
+
+    it('R83 R84 makes the session Expired and keeps its row', async () => {
+      const { table, calls } = await showing();
+      await ask(table);
+      confirm(table);
+      const row = await findByRole(table, 'row', /Expired.*Cancelled by the merchant/s);
+      expect(row.textContent).to.contain(id);
+      expect(allByRole(table, 'row')).to.have.length(3);
+      expect(cancelButton(table).ariaDisabled).to.equal('true');
+      expect(cancelButton(table, OTHER).ariaDisabled).to.equal(null);
+      expect(calls.map(({ session }) => session.etag)).to.deep.equal([SESSION.etag]);
+      await closed(table);
+      expect(textOf(table)).to.contain(`Session ${id} was cancelled.`);
+    });
+
+    it('R85 changes nothing when it is dismissed', async () => {
+      const { table, calls } = await showing();
+      await ask(table);
+      byRole(table, 'button', 'Keep session').click();
+      await closed(table);
+      expect(calls).to.be.empty;
+      expect(byRole(table, 'row', new RegExp(id)).textContent).to.contain('Under review');
+    });
+
+    it('R86 tells that the platform has decided meanwhile, and shows how', async () => {
+      const approved = { ...SESSION, status: 'APPROVED', actions: { ...SESSION.actions } };
+      let sessions: Session[] = [SESSION, OTHER];
+      const conflict = () => {
+        sessions = [approved, OTHER];
+        return Promise.reject(new CampaignsError('state-conflict'));
+      };
+      const { table, calls } = await showing(conflict, {
+        listSessions: async () => pageOf(sessions),
+      });
+      await ask(table);
+      confirm(table);
+      expect((await findByRole(table, 'alert')).textContent).to.contain('has decided');
+      expect(allByRole(table, 'button', 'Cancel session')).to.be.empty;
+      await waitUntil(() => textOf(table).includes('Approved'));
+      byRole(table, 'button', 'Close').click();
+      await closed(table);
+      expect(calls).to.have.length(1);
+    });
+
+    it('cancels again under the same key when the outcome is unknown', async () => {
+      const { table, calls } = await showing(() =>
+        Promise.reject(new CampaignsError('outcome-unknown', { retriable: true, retryAfterMs: 0 })),
+      );
+      await ask(table);
+      confirm(table);
+      await findByRole(table, 'alert');
+      const before = calls.length;
+      confirm(table);
+      await waitUntil(() => calls.length > before);
+      expect(new Set(calls.map(({ key }) => key)).size).to.equal(1);
+    });
+
+    it('R83 cancels once however often it is confirmed', async () => {
+      const { promise, resolve } = deferred<Session>();
+      const { table, calls } = await showing(() => promise);
+      await ask(table);
+      const button = byRole(table, 'button', 'Cancel session');
+      button.click();
+      button.click();
+      await table.updateComplete;
+      expect(button.textContent.trim()).to.equal('Cancelling…');
+      button.click();
+      resolve({ ...SESSION, status: 'EXPIRED' });
+      await closed(table);
+      expect(calls).to.have.length(1);
+    });
+
+    it('R85 does not pretend to keep a session that is being cancelled', async () => {
+      const { promise, reject } = deferred<Session>();
+      const { table } = await showing(() => promise);
+      await ask(table);
+      confirm(table);
+      await table.updateComplete;
+      byRole(table, 'button', 'Keep session').click();
+      await sendKeys({ press: 'Escape' });
+      await table.updateComplete;
+      reject(new CampaignsError('wrong-channel'));
+      expect((await findByRole(table, 'alert')).textContent).to.contain('another portal');
+    });
+
+    it('asks anew after a refusal', async () => {
+      const { table } = await showing(refusing(new CampaignsError('state-conflict')));
+      await ask(table);
+      confirm(table);
+      await findByRole(table, 'alert');
+      byRole(table, 'button', 'Close').click();
+      await closed(table);
+      await ask(table);
+      expect(allByRole(table, 'alert')).to.be.empty;
+    });
+  });
+
+  describe('events', () => {
+    it('R83 tells of the cancelled session', async () => {
+      const { table } = await showing();
+      const heard = oneEvent(table, 'lsc-session-cancel');
+      await ask(table);
+      confirm(table);
+      const { detail } = (await heard) as LscSessionCancel;
+      expect(detail).to.include({ id, status: 'EXPIRED' });
+    });
+  });
+
+  describe('keyboard', () => {
+    it('R83 R85 is dismissed by Escape and confirmed by Enter, and keeps the focus in place', async () => {
+      const { table, calls } = await showing();
+      cancelButton(table).focus();
+      await sendKeys({ press: 'Enter' });
+      const dismissed = oneEvent(await findByRole(table, 'dialog'), 'close');
+      await sendKeys({ press: 'Escape' });
+      await dismissed;
+      expect(calls).to.be.empty;
+      expect(focusedName()).to.equal(`Cancel session ${id}`);
+      await sendKeys({ press: 'Enter' });
+      await findByRole(table, 'dialog');
+      byRole(table, 'button', 'Cancel session').focus();
+      await sendKeys({ press: 'Enter' });
+      await closed(table);
+      await waitUntil(() => focusedName().includes(id) && focusedName().includes('Expired'));
+    });
+  });
+
+  it('survives being moved while it asks', async () => {
+    const { table, calls } = await showing();
+    await ask(table);
+    await move(table);
+    const dialog = await findByRole(table, 'dialog');
+    expect(dialog.matches(':modal')).to.equal(true);
+    confirm(table);
+    await closed(table);
+    expect(calls).to.have.length(1);
+  });
+});
