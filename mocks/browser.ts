@@ -8,6 +8,8 @@ import { API_PATH } from './platform/addresses.js';
 export interface MockPlatformOptions extends Omit<PlatformOptions, 'snapshot'> {
   /** A name to keep the platform under in IndexedDB: a reload goes on where it was. */
   readonly persist?: string;
+  /** False lets requests without `Authorization` in. */
+  readonly requireToken?: boolean;
 }
 
 /** The platform that answers this page, the faults on the way to it, and the way to end both. */
@@ -26,11 +28,11 @@ function complain(request: Request, print: Complaint): void {
 
 /** Lets a service worker answer this page's requests to the platform, whatever their origin. */
 export async function startMockPlatform(options: MockPlatformOptions = {}): Promise<MockPlatform> {
-  const { persist: name, ...rest } = options;
+  const { persist: name, requireToken, ...rest } = options;
   const snapshot = name === undefined ? undefined : await storedSnapshot(name);
   const platform = createPlatform({ ...rest, snapshot });
   if (name !== undefined) persist(platform, name);
-  const tenant = createTenant(platform);
+  const tenant = createTenant(platform, requireToken);
   const worker = setupWorker(...createHandlers(new Tenants(tenant)));
   await worker.start({ quiet: true, onUnhandledRequest: complain });
   return Object.assign(tenant, { stop: () => worker.stop() });

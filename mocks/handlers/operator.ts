@@ -40,16 +40,20 @@ function outcome({ id, status, revision }: SessionRecord) {
   return { id, status, revision };
 }
 
-/** The operator's moves (§4), for the demo's console and for tests: `POST /__platform/sessions/{id}/{move}`. */
-export function operatorHandlers(tenants: Tenants): HttpHandler[] {
-  const move = <S extends v.GenericSchema>(
+/** Makes the handler of a move: `POST /__platform/sessions/{id}/{move}`. */
+function mover(tenants: Tenants) {
+  return <S extends v.GenericSchema>(
     name: string,
     schema: S,
     make: (operator: Operator, id: string, body: v.InferOutput<S>, tenant: Tenant) => SessionRecord,
-  ) =>
+  ): HttpHandler =>
     command(tenants, `/sessions/:id/${name}`, schema, (tenant, body, params) =>
       outcome(make(tenant.platform.operator, String(params['id']), body, tenant)),
     );
+}
+
+/** Moves that decide on a session. */
+function decisions(move: ReturnType<typeof mover>): HttpHandler[] {
   return [
     move('approve', approvalSchema, (operator, id, body, tenant) =>
       operator.approve(id, {
@@ -61,6 +65,13 @@ export function operatorHandlers(tenants: Tenants): HttpHandler[] {
     move('reject', statusReasonSchema, (operator, id, body) =>
       operator.reject(id, statusReasonFromWire(body)),
     ),
+    move('remove', removalSchema, (operator, id, { detail }) => operator.remove(id, detail)),
+  ];
+}
+
+/** Moves that leave a session in its status. */
+function changes(move: ReturnType<typeof mover>): HttpHandler[] {
+  return [
     move('assess', assessmentSchema, (operator, id, { level }) => operator.assess(id, level)),
     move('reschedule', reschedulingSchema, (operator, id, { live_period, reason }) =>
       operator.changeTime(id, periodFromWire(live_period), reason),
@@ -68,16 +79,24 @@ export function operatorHandlers(tenants: Tenants): HttpHandler[] {
     move('group', groupingSchema, (operator, id, { product_count }, tenant) =>
       operator.groupProducts(id, firstProducts(tenant, product_count)),
     ),
-    move('remove', removalSchema, (operator, id, { detail }) => operator.remove(id, detail)),
-    command(tenants, '/sessions', opsRegistrationSchema, ({ platform }, body) =>
-      outcome(
-        platform.operator.registerOnBehalf({
-          campaignId: body.campaign_id,
-          channel: body.channel,
-          opsName: body.ops_name,
-          input: registrationInputFromWire(body.input),
-        }),
-      ),
-    ),
   ];
+}
+
+function registrationOnBehalf(tenants: Tenants): HttpHandler {
+  return command(tenants, '/sessions', opsRegistrationSchema, ({ platform }, body) =>
+    outcome(
+      platform.operator.registerOnBehalf({
+        campaignId: body.campaign_id,
+        channel: body.channel,
+        opsName: body.ops_name,
+        input: registrationInputFromWire(body.input),
+      }),
+    ),
+  );
+}
+
+/** The operator's moves (§4), for the demo's console and for tests. */
+export function operatorHandlers(tenants: Tenants): HttpHandler[] {
+  const move = mover(tenants);
+  return [...decisions(move), ...changes(move), registrationOnBehalf(tenants)];
 }

@@ -9,9 +9,9 @@ export interface Tenant {
   requireToken: boolean;
 }
 
-/** A tenant with fresh seed data. */
-export function createTenant(platform: Platform = createPlatform()): Tenant {
-  return { platform, faults: new Faults(), requireToken: true };
+/** A tenant of its own; with fresh seed data unless it is given a platform. */
+export function createTenant(platform = createPlatform(), requireToken = true): Tenant {
+  return { platform, faults: new Faults(), requireToken };
 }
 
 /**

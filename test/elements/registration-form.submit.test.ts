@@ -114,9 +114,9 @@ describe('<registration-form> submission', () => {
       const summary = byRole(form, 'group', '3 fields need your attention:');
       expect(focusedName()).to.equal('3 fields need your attention:');
       expect(summary.textContent).to.match(/willingness level is required.*category is required/s);
-      byRole(form, 'button', 'Livestream main category').click();
+      byRole(form, 'button', 'Livestream main category is required.').click();
       expect(focusedName()).to.match(/^Livestream main category/);
-      byRole(form, 'button', 'Live period').click();
+      byRole(form, 'button', 'Live period is required.').click();
       expect(focusedName()).to.equal('From');
       await fillIn(form);
       expect(allByRole(form, 'group', /attention/)).to.be.empty;

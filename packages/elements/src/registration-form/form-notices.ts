@@ -8,7 +8,7 @@ import { modal } from '../shared/modal.js';
 import { errorText } from '../shared/read-states.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { FormContext } from './form-context.js';
-import { fieldLabel, problemText } from './problem-text.js';
+import { problemText } from './problem-text.js';
 
 /** What every merchant is told before registering (R33, R34). */
 export function instructions({ t }: Kit, campaign: Campaign): TemplateResult {
@@ -66,9 +66,8 @@ export function problemSummary(
         (problem) =>
           html`<li>
             <button class="link" type="button" @click=${() => goTo(problem.field)}>
-              ${fieldLabel(kit.t, problem.field)}
+              ${problemText(kit, campaign, problem)}
             </button>
-            <span>${problemText(kit, campaign, problem)}</span>
           </li>`,
       )}
     </ul>

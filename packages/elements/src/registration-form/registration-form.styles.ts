@@ -27,11 +27,8 @@ export const styles = css`
     flex: 1 1 100%;
   }
 
-  .summary li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-    align-items: baseline;
+  .summary .link {
+    text-align: start;
   }
 
   .footer {
