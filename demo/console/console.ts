@@ -9,7 +9,10 @@ export function openConsole({ platform, faults }: MockPlatform, client: Campaign
   panel.stage = {
     platform,
     faults,
-    reset: () => platform.reset(),
+    reset: () => {
+      platform.setTime(Date.now());
+      platform.reset();
+    },
     showChanges: () => client.refresh(),
   };
   document.body.append(panel);

@@ -5,8 +5,12 @@ function countTests(suite) {
 
 /** Ends the output with `N passed, N failed`; a file that could not be loaded counts as one failure. */
 export function countReporter() {
+  let sessions = [];
   return {
-    onTestRunFinished({ sessions }) {
+    onTestRunFinished(run) {
+      sessions = run.sessions;
+    },
+    stop() {
       const results = sessions.flatMap((session) => {
         const tests = session.testResults ? countTests(session.testResults) : [];
         const broken = !session.passed && !tests.includes('failed');
