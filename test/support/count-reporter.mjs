@@ -17,7 +17,8 @@ export function countReporter() {
         return broken ? [...tests, 'failed'] : tests;
       });
       const count = (result) => results.filter((each) => each === result).length;
-      console.log(`\n${count('passed')} passed, ${count('failed')} failed`);
+      const line = `${count('passed')} passed, ${count('failed')} failed`;
+      process.once('exit', () => console.log(line));
     },
   };
 }

@@ -76,6 +76,7 @@ const OUTCOME_UNKNOWN: ReadonlySet<CampaignsErrorCode> = new Set<CampaignsErrorC
   'protocol',
   'idempotency-in-flight',
   'outcome-unknown',
+  'unexpected',
 ]);
 
 /** The one error of the kit. Adapters throw it, the store keeps it as a value, elements show it by its `code`. */

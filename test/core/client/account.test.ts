@@ -173,7 +173,7 @@ describe('dispose()', () => {
   it('leaves no timer behind, whether a call is done, under way or waiting to be repeated', async () => {
     const timers = heldTimers();
     try {
-      const campaign = buildCampaign({ campaignWindow: { startsAt: NOW, endsAt: NOW + DAY_MS } });
+      const campaign = buildCampaign({ campaignWindow: { startsAt: 0, endsAt: NOW + DAY_MS } });
       const later = new CampaignsError('network', { retryAfterMs: 20_000 });
       const getSession = () => new Promise<never>(() => undefined);
       const uploadImage = () => Promise.reject(later);
@@ -182,7 +182,7 @@ describe('dispose()', () => {
       client.session('1').subscribe(() => undefined);
       const uploaded = rejection(client.uploadImage(new Blob(), 'BRAND_LOGO'));
       await soon(() => timers.delays.includes(20_000));
-      expect(timers.delays).to.include(DAY_MS);
+      expect(Math.max(...timers.delays)).to.be.within(DAY_MS - HOUR_MS, DAY_MS);
       client.dispose();
       await uploaded;
       await soon(() => timers.delays.length === 0, 'a timer is still running');

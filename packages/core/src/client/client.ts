@@ -14,11 +14,14 @@ import { RegistrationIntent } from './registration-intent.js';
 import { ServerClock } from './server-clock.js';
 import { resolveSettings, type ClientOptions, type Settings } from './settings.js';
 import { Store } from './store.js';
-import { leavesDoubt, write } from './write.js';
+import { write } from './write.js';
 
 const CAMPAIGNS_PER_PAGE = 20;
 const SESSIONS_PER_PAGE = 50;
 const PRODUCTS_PER_PAGE = 20;
+
+/** What answers depend on: none of them outlives a change of these. */
+const SCOPE = ['accountKey', 'channel', 'api'] as const;
 
 /** Options of a command; `signal` abandons it. */
 export interface CommandOptions {
@@ -59,11 +62,11 @@ export class CampaignsClient {
     return this.#clock.now();
   }
 
-  /** Changes settings. Another `accountKey` aborts what is under way and forgets everything of the account before. */
+  /** Changes settings. Another account, channel or API aborts what is under way and forgets everything from before. */
   update(patch: Partial<ClientOptions>): void {
-    const accountBefore = this.#settings.accountKey;
-    this.#settings = resolveSettings({ ...this.#settings, ...patch });
-    if (this.#settings.accountKey !== accountBefore) this.#switchAccount();
+    const before = this.#settings;
+    this.#settings = resolveSettings({ ...before, ...patch });
+    if (SCOPE.some((name) => this.#settings[name] !== before[name])) this.#switchAccount();
     this.#notify();
   }
 
@@ -177,7 +180,7 @@ export class CampaignsClient {
         this.#store.replaceItem(['sessions', session.campaignId], cancelled);
         return cancelled;
       } catch (thrown) {
-        if (!leavesDoubt(CampaignsError.from(thrown))) this.#cancelKeys.delete(intent);
+        if (!CampaignsError.from(thrown).outcomeUnknown) this.#cancelKeys.delete(intent);
         throw thrown;
       }
     };

@@ -4,7 +4,7 @@ import { CampaignsError, type CampaignsErrorCode } from '../campaigns-error.js';
 import { samePeriod, type Instant } from '../domain/period.js';
 import type { RegistrationInput, RegistrationReceipt } from '../domain/registration.js';
 import type { Session } from '../domain/session.js';
-import { leavesDoubt, write } from './write.js';
+import { write } from './write.js';
 
 /** How far the server's stamp may lie before our own note of the attempt. */
 const CLOCK_TOLERANCE_MS = 60_000;
@@ -74,7 +74,9 @@ export class RegistrationIntent {
    * `already-registered` when an earlier attempt with other values turns out to have been committed.
    */
   async submit(input: RegistrationInput, means: IntentMeans): Promise<RegistrationReceipt> {
-    await this.#settleEarlierAttempt(input, means);
+    while (this.#attempt && !sameInput(this.#attempt.input, input)) {
+      await this.#settleEarlier(this.#attempt, means);
+    }
     const attempt = (this.#attempt ??= this.#begin(input, means));
     try {
       const receipt = await write(() => this.#send(attempt, means), means.signal);
@@ -99,15 +101,13 @@ export class RegistrationIntent {
       const options = { idempotencyKey: attempt.key, signal };
       return await api.register(this.campaignId, attempt.input, options);
     } catch (thrown) {
-      attempt.inDoubt = inDoubtBefore || leavesDoubt(CampaignsError.from(thrown));
+      attempt.inDoubt = inDoubtBefore || CampaignsError.from(thrown).outcomeUnknown;
       throw thrown;
     }
   }
 
   /** Values that changed after a lost answer must not go out before that answer is known. */
-  async #settleEarlierAttempt(input: RegistrationInput, means: IntentMeans): Promise<void> {
-    const earlier = this.#attempt;
-    if (!earlier || sameInput(earlier.input, input)) return;
+  async #settleEarlier(earlier: Attempt, means: IntentMeans): Promise<void> {
     const session = earlier.inDoubt ? await this.#find(earlier, means) : undefined;
     this.#end(earlier);
     if (!session) return;
@@ -119,7 +119,7 @@ export class RegistrationIntent {
   async #reconcile(error: CampaignsError, attempt: Attempt, means: IntentMeans) {
     const session = await this.#find(attempt, means);
     if (session) return this.#settle(attempt, means, { session });
-    if (leavesDoubt(error) || AT_THE_DOOR.has(error.code)) throw outcomeUnknown(error);
+    if (error.outcomeUnknown || AT_THE_DOOR.has(error.code)) throw outcomeUnknown(error);
     this.#end(attempt);
     throw error;
   }

@@ -14,11 +14,6 @@ function pause(delayMs: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Whether a write that failed this way, by a stray throw or an abort too, may have been carried out all the same. */
-export function leavesDoubt(error: CampaignsError): boolean {
-  return error.outcomeUnknown || error.code === 'unexpected';
-}
-
 /**
  * Runs a write, repeated while the error says that this may help. After `signal` aborts nothing is sent any more, and
  * no answer comes back: it rejects with the signal's reason.
