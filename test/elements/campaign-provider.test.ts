@@ -168,7 +168,7 @@ describe('<campaign-provider>', () => {
       expect(await unheardDuring(() => run)).to.be.empty;
       const { detail, errors } = await run;
       expect(byRole(detail, 'alert').textContent).to.contain('This part could not be shown.');
-      expect(allByRole(detail, 'heading')).to.be.empty;
+      expect(allByRole(detail, 'heading')).to.have.length(0);
       expect(errors.map(({ detail: error }) => error.code)).to.deep.equal(['unexpected']);
       expect(String(errors[0]?.detail.cause)).to.contain('a host’s message fails');
     });
@@ -178,7 +178,7 @@ describe('<campaign-provider>', () => {
       client.update({ messages: {} });
       await shows(detail, 'Crashing');
       expect(textOf(detail)).to.contain('0 of 100');
-      expect(allByRole(detail, 'alert')).to.be.empty;
+      expect(allByRole(detail, 'alert')).to.have.length(0);
       expect(errors).to.have.length(1);
     });
 

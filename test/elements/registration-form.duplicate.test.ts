@@ -182,7 +182,7 @@ describe('<registration-form> duplicate', () => {
         return ORIGINAL;
       };
       const { form } = await copyForm({ api: { getSession } });
-      expect(allByRole(form, 'button', /^Submit/)).to.be.empty;
+      expect(allByRole(form, 'button', /^Submit/)).to.have.length(0);
       broken = false;
       byRole(form, 'button', 'Try again').click();
       await findByRole(form, 'button', /^Submit/);

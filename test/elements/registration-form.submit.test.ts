@@ -119,7 +119,7 @@ describe('<registration-form> submission', () => {
       byRole(form, 'button', 'Live period is required.').click();
       expect(focusedName()).to.equal('From');
       await fillIn(form);
-      expect(allByRole(form, 'group', /attention/)).to.be.empty;
+      expect(allByRole(form, 'group', /attention/)).to.have.length(0);
     });
 
     it('R44 keeps every value when the platform refuses', async () => {
@@ -231,7 +231,7 @@ describe('<registration-form> submission', () => {
       const heard = oneEvent(form, 'lsc-registration-cancel');
       byRole(form, 'button', 'Cancel').click();
       expect(((await heard) as LscRegistrationCancel).detail).to.deep.equal({ campaignId });
-      expect(allByRole(form, 'dialog')).to.be.empty;
+      expect(allByRole(form, 'dialog')).to.have.length(0);
     });
 
     it('R49 Q18 asks before it gives up what was filled in', async () => {

@@ -169,7 +169,7 @@ describe('<registration-form>', () => {
       const redirectUrl = 'https://seller.example/bind';
       const form = await refusing({ ...NOT_BOUND, redirectUrl });
       expect(textOf(form)).to.contain('Your official TikTok account is not bound');
-      expect(allByRole(form, 'button', /^Submit/)).to.be.empty;
+      expect(allByRole(form, 'button', /^Submit/)).to.have.length(0);
       expect(byRole<HTMLAnchorElement>(form, 'link').href).to.equal(redirectUrl);
       const heard = oneEvent(form, 'lsc-navigate');
       byRole(form, 'button', 'Back to the campaign').click();

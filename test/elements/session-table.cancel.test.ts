@@ -120,7 +120,7 @@ describe('<session-table> cancel', () => {
       await ask(table);
       confirm(table);
       expect((await findByRole(table, 'alert')).textContent).to.contain('has decided');
-      expect(allByRole(table, 'button', 'Cancel session')).to.be.empty;
+      expect(allByRole(table, 'button', 'Cancel session')).to.have.length(0);
       await waitUntil(() => textOf(table).includes('Approved'));
       byRole(table, 'button', 'Close').click();
       await closed(table);
@@ -176,7 +176,7 @@ describe('<session-table> cancel', () => {
       byRole(table, 'button', 'Close').click();
       await closed(table);
       await ask(table);
-      expect(allByRole(table, 'alert')).to.be.empty;
+      expect(allByRole(table, 'alert')).to.have.length(0);
     });
   });
 

@@ -17,6 +17,8 @@ const ELEMENTS = {
   'livestream-campaigns': LivestreamCampaigns,
 } as const;
 
+export type { Registration };
+
 export type ElementName = keyof typeof ELEMENTS;
 
 export interface DefineOptions {
@@ -29,7 +31,8 @@ export interface DefineOptions {
 
 /**
  * Registers the elements of the kit. Never throws: what could not be registered stands in the answer.
- * @returns one line per element: `defined`, `already-defined`, or `conflict` when the name is taken by another class.
+ * @returns one line per element: `defined`, `already-defined`, or `conflict` when the name is taken by another class
+ * or refused by the browser.
  */
 export function define({ suffix = '', registry, only }: DefineOptions = {}): Registration[] {
   const names = only ?? (Object.keys(ELEMENTS) as ElementName[]);

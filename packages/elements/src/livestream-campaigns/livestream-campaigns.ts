@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { LscCampaignFilterChange } from '../campaign-list/campaign-list.events.js';
 import type { LscRegistrationCancel } from '../registration-form/registration-form.events.js';
-import type { LscProductsRequest } from '../session-table/session-table.events.js';
+import { LscProductsRequest } from '../session-table/session-table.events.js';
 import { campaignStatusBadge } from '../shared/campaign-parts.js';
 import { icon } from '../shared/icons.js';
 import { KitElement } from '../shared/kit-element.js';
@@ -28,6 +28,7 @@ function parentOf(view: View): View {
  * @tag livestream-campaigns
  * @fires {LscNavigate} lsc-navigate - Before another view is shown; prevent the default to keep the present one.
  * @fires {LscViewChange} lsc-view-change - After another view is shown.
+ * @fires {LscProductsRequest} lsc-products-request - Before the products of a session pop up; prevent the default to show them elsewhere.
  * @csspart header - The way back and the title.
  */
 export class LivestreamCampaigns extends KitElement {
@@ -45,6 +46,13 @@ export class LivestreamCampaigns extends KitElement {
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
     this.view.name === 'sessions' ? client.campaign(this.view.campaignId) : undefined,
   );
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { view } = this;
+    if (changed.has('view') && view.name === 'campaigns' && view.tab) {
+      this._filter = { ...this._filter, tab: view.tab };
+    }
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('view');
@@ -149,7 +157,9 @@ export class LivestreamCampaigns extends KitElement {
   }
 
   #showProducts(event: LscProductsRequest): void {
-    if (!event.defaultPrevented) this._productsOf = event.detail.sessionId;
+    event.stopPropagation();
+    const { sessionId } = event.detail;
+    if (this.dispatchEvent(new LscProductsRequest(sessionId))) this._productsOf = sessionId;
   }
 
   #keepFilter(event: LscCampaignFilterChange): void {

@@ -1,4 +1,4 @@
-/** What became of one registration. */
+/** What became of one registration; `conflict` when the name is taken, or the browser refuses name or class. */
 export interface Registration {
   readonly tag: string;
   readonly outcome: 'defined' | 'already-defined' | 'conflict';
@@ -20,9 +20,13 @@ export function registerElement(
   const same =
     known !== undefined && (known === element || Object.getPrototypeOf(known) === element);
   if (known) return { tag, outcome: same ? 'already-defined' : 'conflict' };
-  // A class can have only one name, so each suffix brings a class of its own.
-  registry.define(tag, suffix ? suffixed(element, suffix) : element);
-  return { tag, outcome: 'defined' };
+  try {
+    // A class can have only one name, so each suffix brings a class of its own.
+    registry.define(tag, suffix ? suffixed(element, suffix) : element);
+    return { tag, outcome: 'defined' };
+  } catch {
+    return { tag, outcome: 'conflict' };
+  }
 }
 
 function suffixed(element: CustomElementConstructor, suffix: string): CustomElementConstructor {

@@ -1,0 +1,101 @@
+import {
+  CampaignDetail,
+  CampaignList,
+  define,
+  type Registration,
+} from '@livestream-campaigns/elements';
+import { expect, fixture, html } from '@open-wc/testing';
+import { byRole } from '../support/by-role.js';
+import '../support/element-fixture.js';
+
+const TAGS = [
+  'campaign-provider',
+  'campaign-list',
+  'campaign-detail',
+  'registration-form',
+  'session-table',
+  'product-popup',
+  'livestream-campaigns',
+];
+
+const outcomes = (registrations: readonly Registration[]) =>
+  new Set(registrations.map(({ outcome }) => outcome));
+
+describe('define()', () => {
+  describe('accessibility', () => {
+    it('leaves a page that passes the check while nothing is configured', async () => {
+      const [, ...elements] = TAGS.map((tag) => document.createElement(tag));
+      for (const element of elements) {
+        await expect(await fixture(html`<div>${element}</div>`)).to.be.accessible();
+      }
+    });
+  });
+
+  describe('states', () => {
+    it('has registered every element under its plain name', () => {
+      for (const tag of TAGS) expect(customElements.get(tag), tag).to.exist;
+      expect(customElements.get('campaign-list')).to.equal(CampaignList);
+    });
+
+    it('says so when the same class is there already', () => {
+      const registrations = define();
+      expect(registrations.map(({ tag }) => tag)).to.deep.equal(TAGS);
+      expect([...outcomes(registrations)]).to.deep.equal(['already-defined']);
+    });
+
+    it('puts a suffix behind every name, once', () => {
+      const first = define({ suffix: '-v1' });
+      expect(first.map(({ tag }) => tag)).to.deep.equal(TAGS.map((tag) => `${tag}-v1`));
+      expect([...outcomes(first)]).to.deep.equal(['defined']);
+      expect([...outcomes(define({ suffix: '-v1' }))]).to.deep.equal(['already-defined']);
+      expect(document.createElement('campaign-list-v1')).to.be.instanceOf(CampaignList);
+    });
+
+    it('registers several suffixes on one page', async () => {
+      const only = ['campaign-detail'] as const;
+      define({ suffix: '-a', only });
+      define({ suffix: '-b', only });
+      const element = document.createElement('campaign-detail-b');
+      await fixture(html`<div>${element}</div>`);
+      expect(byRole(element, 'alert').textContent).to.contain('<campaign-detail-b> has no client.');
+    });
+
+    it('registers only what is asked for', () => {
+      const registrations = define({ suffix: '-few', only: ['campaign-list'] });
+      expect(registrations).to.deep.equal([{ tag: 'campaign-list-few', outcome: 'defined' }]);
+      expect(customElements.get('campaign-detail-few')).to.equal(undefined);
+    });
+
+    it('tells of a name that another class has taken', () => {
+      customElements.define('campaign-list-taken', class extends HTMLElement {});
+      const [list, detail] = define({
+        suffix: '-taken',
+        only: ['campaign-list', 'campaign-detail'],
+      });
+      expect(list).to.deep.equal({ tag: 'campaign-list-taken', outcome: 'conflict' });
+      expect(detail).to.deep.equal({ tag: 'campaign-detail-taken', outcome: 'defined' });
+    });
+
+    it('uses the registry it is given', () => {
+      const names: string[] = [];
+      const registry = {
+        get: () => undefined,
+        define: (name: string) => void names.push(name),
+      } as unknown as CustomElementRegistry;
+      expect([...outcomes(define({ registry }))]).to.deep.equal(['defined']);
+      expect(names).to.deep.equal(TAGS);
+    });
+
+    it('never throws: a name or class the browser refuses stands in the answer', () => {
+      expect([...outcomes(define({ suffix: ' Not a name' }))]).to.deep.equal(['conflict']);
+      const registry = {
+        get: () => undefined,
+        define: (_name: string, element: CustomElementConstructor) => {
+          if (element === CampaignDetail) throw new DOMException('used', 'NotSupportedError');
+        },
+      } as unknown as CustomElementRegistry;
+      const registrations = define({ registry, only: ['campaign-list', 'campaign-detail'] });
+      expect(registrations.map(({ outcome }) => outcome)).to.deep.equal(['defined', 'conflict']);
+    });
+  });
+});

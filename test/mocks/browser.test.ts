@@ -1,0 +1,75 @@
+import { campaignSchema } from '@livestream-campaigns/http/wire';
+import { expect, waitUntil } from '@open-wc/testing';
+import { get, set } from 'idb-keyval';
+import { startMockPlatform } from '../../mocks/browser.js';
+import { persist, storedSnapshot } from '../../mocks/persistence.js';
+import { PlatformClock } from '../../mocks/platform/clock.js';
+import { createPlatform } from '../../mocks/platform/platform.js';
+import { CAMPAIGN } from '../../mocks/seed/landmarks.js';
+import { Calls } from './calls.js';
+import { loadImage } from './load-image.js';
+
+const page = new Calls((request) => fetch(request), location.origin);
+
+const used = async () =>
+  (await page.get(`/campaigns/${CAMPAIGN.empty}`)).as(campaignSchema).quota.used;
+
+describe('startMockPlatform()', () => {
+  it('answers this page, shows its images, and lets everything else pass', async () => {
+    const { platform, stop } = await startMockPlatform();
+    platform.fill(CAMPAIGN.empty, 9);
+    expect(await used()).to.equal(9);
+    const { cover_url } = (await page.get(`/campaigns/${CAMPAIGN.empty}`)).as(campaignSchema);
+    await loadImage(cover_url ?? '');
+    expect((await fetch('/package.json')).status).to.equal(200);
+    stop();
+  });
+
+  it('makes an error of a request to the API that nothing answers', async () => {
+    const { stop } = await startMockPlatform();
+    const { error } = console;
+    const complaints: unknown[] = [];
+    console.error = (...parts) => complaints.push(parts);
+    await page.get('/no-such-thing').catch(() => undefined);
+    console.error = error;
+    expect(String(complaints[0])).to.contain('/no-such-thing');
+    stop();
+  });
+
+  it('goes on where it was after a reload', async () => {
+    const name = `test ${crypto.randomUUID()}`;
+    const before = await startMockPlatform({ persist: name });
+    before.platform.fill(CAMPAIGN.empty, 7);
+    await waitUntil(async () => (await get(name)) !== undefined, 'nothing was stored');
+    before.stop();
+    const after = await startMockPlatform({ persist: name });
+    expect(await used()).to.equal(7);
+    after.stop();
+  });
+
+  it('lets in requests without a token where that is set', async () => {
+    const { stop } = await startMockPlatform({ requireToken: false });
+    expect((await page.with({ Authorization: '' }).get('/campaigns')).status).to.equal(200);
+    stop();
+  });
+});
+
+describe('persist()', () => {
+  it('shows one platform to two tabs', async () => {
+    const name = `test ${crypto.randomUUID()}`;
+    const [here, there] = [createPlatform(), createPlatform()];
+    persist(here, name);
+    persist(there, name);
+    here.operator.bindOfficialAccount(false);
+    await waitUntil(() => !there.records.officialAccountBound, 'the other tab does not know');
+    there.operator.bindOfficialAccount(true);
+    await waitUntil(() => here.records.officialAccountBound, 'this tab does not know');
+  });
+
+  it('starts afresh when what was stored is older than a day', async () => {
+    const name = `test ${crypto.randomUUID()}`;
+    const clock = new PlatformClock(() => Date.now() - 25 * 60 * 60 * 1000);
+    await set(name, createPlatform({ clock }).snapshot());
+    expect(await storedSnapshot(name)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,96 @@
+import {
+  campaignPageSchema,
+  campaignSchema,
+  imageSchema,
+  problemSchema,
+  registrationReceiptSchema,
+} from '@livestream-campaigns/http/wire';
+import { expect } from '@open-wc/testing';
+import { CAMPAIGN } from '../../mocks/seed/landmarks.js';
+import { pngFile } from '../support/image-file.js';
+import { onServer, type Calls } from './calls.js';
+import { loadImage } from './load-image.js';
+import { submissionFor } from './submission.js';
+
+const NEARLY_FULL = `/campaigns/${CAMPAIGN.nearlyFull}`;
+
+const used = async (calls: Calls) => (await calls.get(NEARLY_FULL)).as(campaignSchema).quota.used;
+
+describe('mock server', () => {
+  it('answers pages of other origins, and lets them read what they need', async () => {
+    const calls = await onServer();
+    const reply = await calls.get('/campaigns?page_size=1');
+    const campaign = await calls.get(NEARLY_FULL);
+    expect(reply.as(campaignPageSchema).campaigns).to.have.length(1);
+    expect(campaign.headers.get('ETag')).to.equal(campaign.as(campaignSchema).etag);
+    expect(reply.headers.get('X-Request-Id')).to.be.a('string');
+    expect(reply.headers.get('Date')).to.match(/GMT$/);
+  });
+
+  it('answers an unknown path with a problem', async () => {
+    const reply = await (await onServer()).get('/no-such-thing');
+    expect(reply.status).to.equal(404);
+    expect(reply.headers.get('Content-Type')).to.equal('application/problem+json');
+    expect(reply.as(problemSchema).type).to.match(/not-found$/);
+  });
+
+  it('takes an image as multipart, and serves it to a page that sends no headers', async () => {
+    const calls = await onServer();
+    const form = new FormData();
+    form.set('data', await pngFile('logo.png'));
+    form.set('use_case', 'BRAND_LOGO');
+    const { url } = (await calls.post('/images', form)).as(imageSchema);
+    expect((await loadImage(url)).naturalWidth).to.equal(480);
+  });
+
+  it('R29 lets exactly five of twenty at once pass at 95 of 100', async () => {
+    const calls = await onServer();
+    await calls.backstage('/faults', { min_latency_ms: 0, max_latency_ms: 30 });
+    const submission = await submissionFor(calls, CAMPAIGN.nearlyFull);
+    expect(await used(calls)).to.equal(95);
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => calls.post(`${NEARLY_FULL}/sessions`, submission)),
+    );
+    const statuses = replies.map(({ status }) => status).sort();
+    expect(statuses).to.deep.equal([...Array(5).fill(201), ...Array(15).fill(409)]);
+    expect(await used(calls)).to.equal(100);
+  });
+
+  it('breaks the connection where an answer is to be lost, and knows the key afterwards', async () => {
+    const calls = await onServer();
+    const keyed = calls.with({ 'Idempotency-Key': crypto.randomUUID() });
+    const submission = await submissionFor(calls, CAMPAIGN.nearlyFull);
+    await calls.backstage('/faults', { failure: 'lost-answer', only: 'writes' });
+    const lost = await keyed.post(`${NEARLY_FULL}/sessions`, submission).catch(() => 'lost');
+    expect(lost).to.equal('lost');
+    await calls.backstage('/faults', { failure: 'none' });
+    const reply = await keyed.post(`${NEARLY_FULL}/sessions`, submission);
+    expect(reply.status).to.equal(201);
+    expect(reply.as(registrationReceiptSchema).quota?.used).to.equal(96);
+    expect(await used(calls)).to.equal(96);
+  });
+
+  it('outlives a visitor who leaves in the middle', async () => {
+    const calls = await onServer();
+    await calls.backstage('/faults', { min_latency_ms: 300, max_latency_ms: 300 });
+    const address = await (await fetch('/__mock-server')).text();
+    const gone = fetch(`${address}/livestream_campaign/202408/campaigns`, {
+      headers: { Authorization: 'Bearer token' },
+      signal: AbortSignal.timeout(50),
+    }).catch(({ name }: Error) => name);
+    expect(await gone).to.equal('TimeoutError');
+    expect((await calls.get('/campaigns/summary')).status).to.equal(200);
+  });
+
+  it('gives every tenant a platform of its own', async () => {
+    const [one, other] = [await onServer(), await onServer()];
+    await one.backstage('/scenario', {
+      fill: { campaign_id: CAMPAIGN.nearlyFull, used: 12 },
+      official_account_bound: false,
+      require_token: false,
+    });
+    expect(await used(one.with({ Authorization: '' }))).to.equal(12);
+    expect(await used(other)).to.equal(95);
+    expect((await other.with({ Authorization: '' }).get(NEARLY_FULL)).status).to.equal(401);
+  });
+});
