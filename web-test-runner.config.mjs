@@ -23,7 +23,8 @@ const serviceWorkerAtRoot = (context, next) => {
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['kit-source', 'browser', 'development'] },
-  concurrency: 2,
+  // A second page would be a background tab: no focus, no lazy images, no animation frames.
+  concurrency: 1,
   middleware: [serviceWorkerAtRoot],
   plugins: [
     mockServerPlugin(),

@@ -61,7 +61,7 @@ export function campaignCard(kit: Kit, campaign: CampaignSummary): TemplateResul
   const { name, levels, registered, sessionCount } = campaign;
   const left = countdown(kit, campaign);
   return html`<li class="card" part="row">
-    <div class="picture">${cover(campaign)}</div>
+    <div class="picture">${cover(campaign, 'lazy')}</div>
     <div class="facts">
       <div class="title">
         <h3>${name}</h3>

@@ -38,12 +38,16 @@ export function countdown({ t, format, client }: Kit, campaign: CampaignSummary)
   return '';
 }
 
-/** The picture of a campaign; a plain surface where there is none. */
-export function cover({ coverUrl }: CampaignSummary): TemplateResult {
+/** The picture of a campaign; a plain surface where there is none. In long lists it is fetched once it comes near. */
+export function cover(
+  { coverUrl }: CampaignSummary,
+  loading: 'eager' | 'lazy' = 'eager',
+): TemplateResult {
   const src = safeUrl(coverUrl);
   const hide = (event: Event) => ((event.currentTarget as HTMLElement).hidden = true);
   return html`<div class="cover" part="cover">
-    ${icon('live')} ${src ? html`<img src=${src} alt="" loading="lazy" @error=${hide} />` : nothing}
+    ${icon('live')}
+    ${src ? html`<img src=${src} alt="" loading=${loading} @error=${hide} />` : nothing}
   </div>`;
 }
 
