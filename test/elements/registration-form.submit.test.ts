@@ -13,7 +13,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buildAccount, buildCampaign, buildSession, LIVE_PERIOD } from '../support/build.js';
 import { allByRole, byLabel, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
-import { deferred, idle, move } from '../support/element-fixture.js';
+import { deferred, move } from '../support/element-fixture.js';
 import { pageOf } from '../support/memory-api.js';
 import {
   APP_FIELDS,
@@ -23,7 +23,6 @@ import {
   problemsOf,
   showForm,
   submit,
-  WITHOUT_IMAGES,
   type ShownForm,
 } from './registration-form.fixture.js';
 
@@ -35,12 +34,12 @@ async function filledForm(
   answer: (attempt: number) => RegistrationReceipt | Promise<RegistrationReceipt>,
   shown: ShownForm = {},
 ) {
-  const sent: { id: string; input: RegistrationInput; key: string }[] = [];
-  const register = async (id: string, input: RegistrationInput, options: WriteOptions) => {
-    sent.push({ id, input, key: options.idempotencyKey });
+  const sent: { input: RegistrationInput; key: string }[] = [];
+  const register = async (_id: string, input: RegistrationInput, options: WriteOptions) => {
+    sent.push({ input, key: options.idempotencyKey });
     return answer(sent.length);
   };
-  const api = { ...shown.api, register, listSessions: async () => pageOf([]) };
+  const api = { register, listSessions: async () => pageOf([]) };
   const form = await showForm({ ...shown, api });
   await fillIn(form);
   return { form, sent };
@@ -188,19 +187,6 @@ describe('<registration-form> submission', () => {
       await fillIn(form);
       await submit(form);
       expect(new Set(sent.map(({ key }) => key)).size).to.equal(2);
-    });
-
-    it('registers for the campaign it was given last', async () => {
-      const getCampaign = async (id: string) => buildCampaign({ id, fields: WITHOUT_IMAGES });
-      const refuse = () => Promise.reject(new CampaignsError('quota-exceeded'));
-      const { form, sent } = await filledForm(refuse, { api: { getCampaign } });
-      await submit(form);
-      await findByRole(form, 'alert');
-      form.campaignId = '2';
-      await idle(form);
-      await fillIn(form);
-      await submit(form);
-      expect(sent.map(({ id }) => id)).to.deep.equal([campaignId, '2']);
     });
 
     it('R43 sends one session however often it is submitted', async () => {
