@@ -43,8 +43,8 @@ export class Calls {
     return new Calls(this.#send, this.#origin, { ...this.#headers, ...headers });
   }
 
-  get(path: string): Promise<Reply> {
-    return this.#call(API_PATH + path, { method: 'GET' });
+  get(path: string, signal: AbortSignal | null = null): Promise<Reply> {
+    return this.#call(API_PATH + path, { method: 'GET', signal });
   }
 
   /** A write under a key of its own, unless the headers name one. */
