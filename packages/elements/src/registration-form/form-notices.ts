@@ -7,8 +7,8 @@ import { viewLink } from '../shared/link.js';
 import { modal } from '../shared/modal.js';
 import { errorText } from '../shared/read-states.js';
 import { safeUrl } from '../shared/safe-url.js';
-import type { FormContext } from './form-context.js';
-import { problemText } from './problem-text.js';
+import type { FormContext } from './fields/form-context.js';
+import { problemText } from './fields/problem-text.js';
 
 /** What every merchant is told before registering (R33, R34). */
 export function instructions({ t }: Kit, campaign: Campaign): TemplateResult {

@@ -22,10 +22,10 @@ import {
   levelsField,
   merchandiseField,
   notesField,
-} from './choice-fields.js';
-import { choiceFieldsStyles } from './choice-fields.styles.js';
-import type { FormContext } from './form-context.js';
-import { FormDraft } from './form-draft.js';
+} from './fields/choice-fields.js';
+import { choiceFieldsStyles } from './fields/choice-fields.styles.js';
+import type { FormContext } from './fields/form-context.js';
+import { FormDraft } from './draft/form-draft.js';
 import {
   blockedState,
   copyNotice,
@@ -35,10 +35,10 @@ import {
   problemSummary,
   submitError,
 } from './form-notices.js';
-import { imageField } from './image-field.js';
-import { imageFieldStyles } from './image-field.styles.js';
-import { livePeriodFieldStyles } from './live-period-field.styles.js';
-import { chosenPeriod, livePeriodField } from './live-period-field.js';
+import { imageField } from './images/image-field.js';
+import { imageFieldStyles } from './images/image-field.styles.js';
+import { livePeriodFieldStyles } from './period/live-period-field.styles.js';
+import { chosenPeriod, livePeriodField } from './period/live-period-field.js';
 import { LscRegistrationCancel, LscSessionRegister } from './registration-form.events.js';
 import { styles } from './registration-form.styles.js';
 import { summaryCard } from './summary-card.js';

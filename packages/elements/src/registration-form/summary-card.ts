@@ -1,9 +1,9 @@
 import type { Account, RegistrationField } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cover, quotaMeter } from '../shared/campaign-parts.js';
-import { ruleOf, type FormContext } from './form-context.js';
-import { chosenPeriod } from './live-period-field.js';
-import { fieldLabel } from './problem-text.js';
+import { ruleOf, type FormContext } from './fields/form-context.js';
+import { chosenPeriod } from './period/live-period-field.js';
+import { fieldLabel } from './fields/problem-text.js';
 
 /** The session as it stands, filling in while the merchant types. */
 export function summaryCard(context: FormContext, accounts: readonly Account[]): TemplateResult {

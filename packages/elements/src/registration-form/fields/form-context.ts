@@ -5,9 +5,9 @@ import type {
   RegistrationField,
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
-import type { Kit } from '../shared/kit.js';
-import type { FormValues } from './form-values.js';
+import { icon } from '../../shared/icons.js';
+import type { Kit } from '../../shared/kit.js';
+import type { FormValues } from '../draft/form-values.js';
 import { fieldLabel, problemText } from './problem-text.js';
 
 /** What every field of the form is drawn from. */

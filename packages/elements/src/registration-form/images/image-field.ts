@@ -1,9 +1,9 @@
 import type { ImageRule, StoredImage } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
-import { errorText } from '../shared/read-states.js';
-import { safeUrl } from '../shared/safe-url.js';
-import { describedBy, field, ruleOf, type FormContext } from './form-context.js';
+import { icon } from '../../shared/icons.js';
+import { errorText } from '../../shared/read-states.js';
+import { safeUrl } from '../../shared/safe-url.js';
+import { describedBy, field, ruleOf, type FormContext } from '../fields/form-context.js';
 import type { ImageUpload } from './image-upload.js';
 
 const DEFAULT_RULE: ImageRule = { formats: ['png', 'jpg', 'jpeg'], minWidth: 400, minHeight: 400 };

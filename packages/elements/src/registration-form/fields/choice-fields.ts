@@ -1,8 +1,8 @@
 import type { Account } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { reasonText } from '../shared/action-button.js';
-import { icon } from '../shared/icons.js';
-import { safeUrl } from '../shared/safe-url.js';
+import { reasonText } from '../../shared/action-button.js';
+import { icon } from '../../shared/icons.js';
+import { safeUrl } from '../../shared/safe-url.js';
 import { describedBy, field, fieldGroup, ruleOf, type FormContext } from './form-context.js';
 
 type Drawn = TemplateResult | typeof nothing;

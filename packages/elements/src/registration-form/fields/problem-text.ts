@@ -1,6 +1,6 @@
 import type { Campaign, FieldProblem, RegistrationField } from '@livestream-campaigns/core';
-import type { Messages } from '../messages/messages.js';
-import type { Kit } from '../shared/kit.js';
+import type { Messages } from '../../messages/messages.js';
+import type { Kit } from '../../shared/kit.js';
 
 /** What a field is called. */
 export function fieldLabel(t: Messages, field: RegistrationField): string {

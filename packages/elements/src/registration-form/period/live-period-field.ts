@@ -1,9 +1,9 @@
 import { levelFit, toWallTime, type Level, type Period } from '@livestream-campaigns/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { icon } from '../shared/icons.js';
-import { describedBy, fieldGroup, ruleOf, type FormContext } from './form-context.js';
-import { instantOf, isAmbiguous } from './form-values.js';
+import { icon } from '../../shared/icons.js';
+import { describedBy, fieldGroup, ruleOf, type FormContext } from '../fields/form-context.js';
+import { instantOf, isAmbiguous } from '../draft/form-values.js';
 
 /** Wall times that were put into the inputs rather than typed; another revision brings fresh inputs. */
 export interface ShownPeriod {

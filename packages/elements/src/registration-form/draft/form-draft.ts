@@ -17,8 +17,8 @@ import {
   valuesOf,
   type FormValues,
 } from './form-values.js';
-import { ImageUpload } from './image-upload.js';
-import type { ShownPeriod } from './live-period-field.js';
+import { ImageUpload } from '../images/image-upload.js';
+import type { ShownPeriod } from '../period/live-period-field.js';
 
 /** What has been filled in so far: the values, the images on their way, and what may be said against them. */
 export class FormDraft {
