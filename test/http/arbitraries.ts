@@ -117,6 +117,7 @@ export const campaign = record<core.Campaign>({
   quota,
   eligibility: fc.array(eligibilityCheck),
   instructions: fc.array(text),
+  usualReviewMs: maybe(count.map((n) => n * 1000)),
   etag: text,
   serverTime: maybe(ms),
 });
@@ -124,6 +125,7 @@ export const invitation = record<core.Invitation>({
   campaign,
   validUntil: maybe(ms),
   remainingUses: maybe(count),
+  contact: maybe(text),
   shopBound: fc.boolean(),
 });
 const statusReason = record<core.StatusReason>({
@@ -155,6 +157,8 @@ export const session = record<core.Session>({
   registeredAt: ms,
   updatedAt: ms,
   productCount: count,
+  decisionBy: maybe(ms),
+  unreadChanges: maybe(count),
   actions: fc.record({ cancel: action, duplicate: action, viewProducts: action }),
 });
 export const registrationInput = record<core.RegistrationInput>({

@@ -1,9 +1,16 @@
 import type { Account } from './domain/account.js';
+import type { Capabilities } from './domain/capabilities.js';
 import type { Campaign, CampaignSummary, CampaignTab, Invitation } from './domain/campaign.js';
+import type { ChangeEntry } from './domain/change.js';
 import type { ImageUseCase, StoredImage } from './domain/image.js';
 import type { Instant } from './domain/period.js';
+import type { PlatformEvent } from './domain/platform-event.js';
 import type { GroupedProduct } from './domain/product.js';
-import type { RegistrationInput, RegistrationReceipt } from './domain/registration.js';
+import type {
+  RegistrationCheck,
+  RegistrationInput,
+  RegistrationReceipt,
+} from './domain/registration.js';
 import type { Session } from './domain/session.js';
 
 export interface CallOptions {
@@ -13,6 +20,11 @@ export interface CallOptions {
 export interface WriteOptions extends CallOptions {
   /** Names the intent: a repeat with the same key and input is answered as the first one was. */
   readonly idempotencyKey: string;
+}
+
+export interface CancelOptions extends WriteOptions {
+  /** A word to the account manager; sent only to a backend that takes it. */
+  readonly reason?: string | undefined;
 }
 
 export interface UploadOptions extends WriteOptions {
@@ -81,7 +93,22 @@ export interface CampaignsApi {
     options: WriteOptions,
   ): Promise<RegistrationReceipt>;
   /** Withdraws a session that is under review (R80-R86); refused when `session.etag` is no longer current. */
-  cancelSession(session: Pick<Session, 'id' | 'etag'>, options: WriteOptions): Promise<Session>;
+  cancelSession(session: Pick<Session, 'id' | 'etag'>, options: CancelOptions): Promise<Session>;
   /** Stores an image for a later registration (R47, R48). */
   uploadImage(image: Blob, useCase: ImageUseCase, options: UploadOptions): Promise<StoredImage>;
+
+  /** Which of the verbs below the backend has; absent: those that are there. */
+  getCapabilities?(options: CallOptions): Promise<Capabilities>;
+  /** Looks at a registration without taking it; rejects where `register()` would for other reasons than its values. */
+  checkRegistration?(
+    campaignId: string,
+    input: RegistrationInput,
+    options: CallOptions,
+  ): Promise<RegistrationCheck>;
+  /** What was changed of a session and by whom, latest first. */
+  listChanges?(sessionId: string, options: CallOptions): Promise<readonly ChangeEntry[]>;
+  /** Marks the changes up to and including an instant as seen. */
+  acknowledgeChanges?(sessionId: string, until: Instant, options: WriteOptions): Promise<void>;
+  /** Calls `listener` for every change until the server ends the stream (it resolves) or the line breaks (it rejects). */
+  subscribe?(listener: (event: PlatformEvent) => void, options: CallOptions): Promise<void>;
 }

@@ -13,5 +13,6 @@ export * from './registration-form/registration-form.events.js';
 export * from './registration-form/registration-form.js';
 export * from './session-table/session-table.events.js';
 export * from './session-table/session-table.js';
+export * from './shared/account-bind.events.js';
 export * from './shared/error.events.js';
 export * from './shared/navigate.events.js';

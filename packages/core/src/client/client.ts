@@ -1,65 +1,61 @@
-import type { CampaignFilter, Page, UploadOptions } from '../campaigns-api.js';
-import { CampaignsError } from '../campaigns-error.js';
-import type { Account } from '../domain/account.js';
-import type { Campaign, CampaignSummary, Invitation } from '../domain/campaign.js';
+import type { CampaignsApi, CancelOptions, UploadOptions } from '../campaigns-api.js';
+import type { CampaignsError } from '../campaigns-error.js';
 import type { ImageUseCase, StoredImage } from '../domain/image.js';
 import type { Instant } from '../domain/period.js';
-import type { GroupedProduct } from '../domain/product.js';
-import type { RegistrationInput, RegistrationReceipt } from '../domain/registration.js';
+import type { PlatformEvent } from '../domain/platform-event.js';
+import type {
+  RegistrationCheck,
+  RegistrationInput,
+  RegistrationReceipt,
+} from '../domain/registration.js';
 import type { Session } from '../domain/session.js';
 import { BoundaryTimer } from './boundary-timer.js';
+import { Cancellations } from './cancellations.js';
+import { capabilitiesOf, required } from './capabilities.js';
+import { ClientReads, keysOf } from './client-reads.js';
+import { CommandRunner, type CommandOptions } from './command-runner.js';
+import { LiveUpdates } from './live-updates.js';
 import { OtherTabs } from './other-tabs.js';
-import type { PagedResource, Resource } from './read.js';
-import { RegistrationIntent } from './registration-intent.js';
-import { ServerClock } from './server-clock.js';
+import type { RegistrationIntent } from './registration-intent.js';
 import { resolveSettings, type ClientOptions, type Settings } from './settings.js';
 import { Store } from './store.js';
 import { write } from './write.js';
 
-const CAMPAIGNS_PER_PAGE = 20;
-const SESSIONS_PER_PAGE = 50;
-const PRODUCTS_PER_PAGE = 20;
-
 /** What answers depend on: none of them outlives a change of these. */
 const SCOPE = ['accountKey', 'channel', 'api'] as const;
-
-/** Options of a command; `signal` abandons it. */
-export interface CommandOptions {
-  readonly signal?: AbortSignal | undefined;
-}
 
 /**
  * What a host creates once and hands to the elements: its settings, the server state behind all of them, and the verbs
  * they use. Make one with `createCampaignsClient()`; many can live on one page.
  */
-export class CampaignsClient {
+export class CampaignsClient extends ClientReads {
   #settings: Settings;
   #tabs: OtherTabs;
-  #account = new AbortController();
   readonly #listeners = new Set<() => void>();
-  readonly #cancelKeys = new Map<string, string>();
+  readonly #cancellations = new Cancellations();
   /** Sessions registered here, by id. */
   readonly #accountedFor = new Set<string>();
-  readonly #store = new Store((error) => this.#report(error));
-  readonly #clock = new ServerClock(() => this.#notify());
+  protected override readonly store = new Store((error) => this.#report(error));
+  readonly #commands = new CommandRunner((error) => this.#report(error));
   readonly #boundary = new BoundaryTimer(
     () => this.now(),
     () => this.refresh(),
   );
+  readonly #liveUpdates = new LiveUpdates({
+    source: (signal) => this.#eventSource(signal),
+    onEvent: (event) => this.#hear(event),
+    onGap: () => this.refresh(),
+  });
 
   constructor(options: ClientOptions) {
+    super();
     this.#settings = resolveSettings(options);
     this.#tabs = this.#openTabs();
-    this.#store.onAnswer(() => this.#boundary.watch(this.#campaignsSeen()));
+    this.store.onAnswer(() => this.#boundary.watch(this.campaignsSeen()));
   }
 
   get settings(): Settings {
     return this.#settings;
-  }
-
-  /** The server's time, as far as its answers have told. */
-  now(): Instant {
-    return this.#clock.now();
   }
 
   /** Changes settings. Another account, channel or API aborts what is under way and forgets everything from before. */
@@ -67,89 +63,69 @@ export class CampaignsClient {
     const before = this.#settings;
     this.#settings = resolveSettings({ ...before, ...patch });
     if (SCOPE.some((name) => this.#settings[name] !== before[name])) this.#switchAccount();
-    this.#notify();
+    this.notify();
   }
 
-  /** Calls `listener` after settings or the server's clock have changed; returns the way to stop. */
+  /**
+   * Calls `listener` after settings or the server's clock have changed; returns the way to stop. While anybody listens,
+   * changes on the platform are heard of too.
+   */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#liveUpdates.start();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#liveUpdates.stop();
+    };
   }
 
   /** Asks the server again for everything on screen. */
   refresh(): void {
-    this.#store.invalidate([]);
+    this.store.invalidate([]);
   }
 
   /** Aborts what is under way and lets go of timers and other tabs. The client is of no use afterwards. */
   dispose(): void {
-    this.#account.abort();
+    this.#commands.abort();
+    this.#liveUpdates.stop();
     this.#boundary.stop();
     this.#tabs.close();
-    this.#store.dispose();
+    this.store.dispose();
     this.#listeners.clear();
   }
 
-  /** How many public campaigns can be registered for now (R6). */
-  openCampaignCount(): Resource<number> {
-    return this.#store.read(['open-count'], (signal) => this.#api.countOpenCampaigns({ signal }));
-  }
-
-  /** Campaigns of a tab (R8-R14). */
-  campaigns(filter: CampaignFilter): PagedResource<CampaignSummary> {
-    return this.#store.readPages(['campaigns', filter], (pageToken, signal) =>
-      this.#timed(
-        this.#api.listCampaigns({ ...filter, pageSize: CAMPAIGNS_PER_PAGE, pageToken }, { signal }),
-        signal,
-      ),
+  /** Lets the platform look at a registration without taking it; only where it has the capability `dryRun`. */
+  checkRegistration(
+    campaignId: string,
+    input: RegistrationInput,
+    options: CommandOptions = {},
+  ): Promise<RegistrationCheck> {
+    const check = required(this.api.checkRegistration, 'checkRegistration');
+    return this.#commands.run(
+      (signal) => write(() => check.call(this.api, campaignId, input, { signal }), signal),
+      options,
     );
   }
 
-  /** One campaign with its rules and quota (R24-R29). */
-  campaign(campaignId: string): Resource<Campaign> {
-    return this.#store.read(['campaign', campaignId], (signal) =>
-      this.#timed(this.#api.getCampaign(campaignId, { signal }), signal),
-    );
-  }
-
-  /** Opens a private link; its campaign can be read by `campaign()` from then on (Q4). */
-  invitation(token: string): Resource<Invitation> {
-    return this.#store.read(['invitation', token], async (signal) => {
-      const invitation = await this.#api.openInvitation(token, { signal });
-      signal.throwIfAborted();
-      this.#store.put(['campaign', invitation.campaign.id], invitation.campaign);
-      return invitation;
-    });
-  }
-
-  /** Accounts that can hold the livestream (R45). */
-  accounts(campaignId: string): Resource<readonly Account[]> {
-    return this.#store.read(['accounts', campaignId], (signal) =>
-      this.#api.listAccounts(campaignId, { signal }),
-    );
-  }
-
-  /** Own and related sessions of a campaign (R58, R59). */
-  sessions(campaignId: string): PagedResource<Session> {
-    return this.#store.readPages(['sessions', campaignId], (pageToken, signal) =>
-      this.#timed(
-        this.#api.listSessions(campaignId, { pageSize: SESSIONS_PER_PAGE, pageToken }, { signal }),
-        signal,
-      ),
-    );
-  }
-
-  /** One session. */
-  session(sessionId: string): Resource<Session> {
-    return this.#store.read(['session', sessionId], (signal) =>
-      this.#api.getSession(sessionId, { signal }),
-    );
-  }
-
-  /** Products the platform grouped for a session (R97). */
-  products(sessionId: string): PagedResource<GroupedProduct> {
-    return this.#store.readPages(['products', sessionId], (pageToken, signal) =>
-      this.#api.listProducts(sessionId, { pageSize: PRODUCTS_PER_PAGE, pageToken }, { signal }),
+  /** Marks what was changed of a session up to an instant as seen. */
+  acknowledgeChanges(
+    session: Session,
+    until: Instant,
+    options: CommandOptions = {},
+  ): Promise<void> {
+    const acknowledge = required(this.api.acknowledgeChanges, 'acknowledgeChanges');
+    const idempotencyKey = crypto.randomUUID();
+    return this.#commands.run(
+      (signal) =>
+        write(
+          () => acknowledge.call(this.api, session.id, until, { idempotencyKey, signal }),
+          signal,
+        ),
+      options,
+      () => {
+        this.store.invalidate(['changes', session.id], ['sessions', session.campaignId]);
+        this.#tabs.tell();
+      },
     );
   }
 
@@ -159,8 +135,8 @@ export class CampaignsClient {
     input: RegistrationInput,
     options: CommandOptions = {},
   ): Promise<RegistrationReceipt> {
-    const means = { api: this.#api, now: () => this.now(), accountedFor: this.#accountedFor };
-    return this.#command(
+    const means = { api: this.api, now: () => this.now(), accountedFor: this.#accountedFor };
+    return this.#commands.run(
       (signal) => intent.submit(input, { ...means, signal }),
       options,
       () => this.#sessionsChanged(intent.campaignId),
@@ -168,23 +144,16 @@ export class CampaignsClient {
   }
 
   /** Withdraws a session (R80-R86). After a refusal the rows are asked for again, so that they show why. */
-  cancelSession(session: Session, options: CommandOptions = {}): Promise<Session> {
-    const intent = `${session.id}/${session.etag}`;
-    const idempotencyKey = this.#cancelKeys.get(intent) ?? crypto.randomUUID();
-    this.#cancelKeys.set(intent, idempotencyKey);
+  cancelSession(
+    session: Session,
+    { reason, ...options }: CommandOptions & Pick<CancelOptions, 'reason'> = {},
+  ): Promise<Session> {
     const cancel = async (signal: AbortSignal) => {
-      try {
-        const send = () => this.#api.cancelSession(session, { idempotencyKey, signal });
-        const cancelled = await write(send, signal);
-        this.#cancelKeys.delete(intent);
-        this.#store.replaceItem(['sessions', session.campaignId], cancelled);
-        return cancelled;
-      } catch (thrown) {
-        if (!CampaignsError.from(thrown).outcomeUnknown) this.#cancelKeys.delete(intent);
-        throw thrown;
-      }
+      const cancelled = await this.#cancellations.cancel(session, reason, this.api, signal);
+      this.store.replaceItem(['sessions', session.campaignId], cancelled);
+      return cancelled;
     };
-    return this.#command(cancel, options, () =>
+    return this.#commands.run(cancel, options, () =>
       this.#sessionsChanged(session.campaignId, session.id),
     );
   }
@@ -198,36 +167,14 @@ export class CampaignsClient {
     const idempotencyKey = crypto.randomUUID();
     const upload = (signal: AbortSignal) =>
       write(
-        () => this.#api.uploadImage(image, useCase, { ...options, idempotencyKey, signal }),
+        () => this.api.uploadImage(image, useCase, { ...options, idempotencyKey, signal }),
         signal,
       );
-    return this.#command(upload, { signal: own });
+    return this.#commands.run(upload, { signal: own });
   }
 
-  get #api() {
+  protected override get api(): CampaignsApi {
     return this.#settings.api;
-  }
-
-  /** Runs a command for the account of this moment, and tells of its failure once. */
-  async #command<T>(
-    run: (signal: AbortSignal) => Promise<T>,
-    { signal: own }: CommandOptions,
-    onEnd?: () => void,
-  ): Promise<T> {
-    const account = this.#account.signal;
-    const signal = own ? AbortSignal.any([own, account]) : account;
-    try {
-      const outcome = await run(signal);
-      signal.throwIfAborted();
-      return outcome;
-    } catch (thrown) {
-      signal.throwIfAborted();
-      const error = CampaignsError.from(thrown);
-      this.#report(error);
-      throw error;
-    } finally {
-      if (!account.aborted) onEnd?.();
-    }
   }
 
   /** Told apart from the call that failed: a fault in the host's hook must not take its error's place. */
@@ -235,33 +182,21 @@ export class CampaignsClient {
     queueMicrotask(() => this.#settings.onError?.(error));
   }
 
-  async #timed<T extends { readonly serverTime?: Instant | undefined }>(
-    asked: Promise<T>,
-    signal: AbortSignal,
-  ): Promise<T> {
-    const answer = await asked;
-    signal.throwIfAborted();
-    this.#clock.hear(answer.serverTime);
-    return answer;
-  }
-
   #sessionsChanged(campaignId: string, sessionId?: string): void {
-    this.#store.invalidate(
-      ['open-count'],
-      ['campaigns'],
-      ['campaign', campaignId],
-      ['sessions', campaignId],
-      ...(sessionId ? [['session', sessionId]] : []),
-    );
+    this.store.invalidate(...keysOf(campaignId, sessionId));
     this.#tabs.tell();
   }
 
-  #campaignsSeen(): CampaignSummary[] {
-    const lists = this.#store.cached<{ pages: Page<CampaignSummary>[] }>(['campaigns']);
-    return [
-      ...this.#store.cached<Campaign>(['campaign']),
-      ...lists.flatMap(({ pages }) => pages.flatMap((page) => page.items)),
-    ];
+  async #eventSource(signal: AbortSignal): Promise<CampaignsApi['subscribe']> {
+    const api = this.api;
+    const { events } = await capabilitiesOf(api, signal);
+    return events ? api.subscribe?.bind(api) : undefined;
+  }
+
+  /** Reads anew what an event may have changed. */
+  #hear({ campaignId, sessionId }: PlatformEvent): void {
+    if (!campaignId) return this.refresh();
+    this.store.invalidate(...keysOf(campaignId, sessionId));
   }
 
   #openTabs(): OtherTabs {
@@ -269,16 +204,18 @@ export class CampaignsClient {
   }
 
   #switchAccount(): void {
-    this.#account.abort();
-    this.#account = new AbortController();
-    this.#cancelKeys.clear();
+    this.#commands.abort();
+    this.#cancellations.forget();
+    this.forgetInvitations();
     this.#boundary.stop();
     this.#tabs.close();
     this.#tabs = this.#openTabs();
-    this.#store.startOver();
+    this.store.startOver();
+    this.#liveUpdates.stop();
+    if (this.#listeners.size > 0) this.#liveUpdates.start();
   }
 
-  #notify(): void {
+  protected override notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -1,6 +1,7 @@
 import type { CampaignsApi } from '../campaigns-api.js';
 import type { CampaignsError } from '../campaigns-error.js';
 import type { Channel } from '../domain/account.js';
+import { browserStorage, type KitStorage } from './storage.js';
 import type { View } from './view.js';
 
 /** What a host decides. All of it but `api` and `channel` has a default, and all of it can change through `update()`. */
@@ -19,6 +20,8 @@ export interface ClientOptions {
   readonly messages?: object | undefined;
   /** The host's address of a view, for real links; without it links are buttons that emit `lsc-navigate`. */
   readonly routes?: ((view: View) => string | undefined) | undefined;
+  /** Where drafts are kept and what was seen last; default: this browser. */
+  readonly storage?: KitStorage | undefined;
   /** Told of every failed read and command. */
   readonly onError?: ((error: CampaignsError) => void) | undefined;
 }
@@ -27,6 +30,7 @@ export interface Settings extends ClientOptions {
   readonly accountKey: string;
   readonly locale: string;
   readonly timeZone: string;
+  readonly storage: KitStorage;
 }
 
 /** Options with every default filled in. */
@@ -37,5 +41,6 @@ export function resolveSettings(options: ClientOptions): Settings {
     accountKey: options.accountKey ?? '',
     locale: options.locale ?? browser.locale,
     timeZone: options.timeZone ?? browser.timeZone,
+    storage: options.storage ?? browserStorage(),
   };
 }

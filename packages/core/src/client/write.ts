@@ -2,7 +2,7 @@ import { CampaignsError } from '../campaigns-error.js';
 import { mayRetry, retryDelay } from './retry.js';
 
 /** Waits, or stops waiting once the signal aborts. */
-function pause(delayMs: number, signal: AbortSignal): Promise<void> {
+export function pause(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);

@@ -68,6 +68,7 @@ export interface EligibilityCheck {
   readonly current?: string | undefined;
   readonly required?: string | undefined;
   readonly detail?: string | undefined;
+  /** Where the merchant can change that. */
   readonly fixUrl?: string | undefined;
 }
 
@@ -103,6 +104,8 @@ export interface Campaign extends CampaignSummary {
   readonly quota: Quota;
   readonly eligibility: readonly EligibilityCheck[];
   readonly instructions: readonly string[];
+  /** How long a review usually takes, in milliseconds. */
+  readonly usualReviewMs?: number | undefined;
   readonly etag: string;
   /** The server's time of this answer, where it tells. */
   readonly serverTime?: Instant | undefined;
@@ -113,5 +116,8 @@ export interface Invitation {
   readonly campaign: Campaign;
   readonly validUntil?: Instant | undefined;
   readonly remainingUses?: number | undefined;
+  /** Whom to ask when it is over. */
+  readonly contact?: string | undefined;
+  /** This shop has registered by it. */
   readonly shopBound: boolean;
 }

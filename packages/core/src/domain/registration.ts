@@ -27,6 +27,12 @@ export interface RegistrationReceipt {
   readonly quota?: Quota | undefined;
 }
 
+/** What the platform finds in a registration without taking it: problems keep it out, warnings do not. */
+export interface RegistrationCheck {
+  readonly problems: readonly FieldProblem[];
+  readonly warnings: readonly FieldProblem[];
+}
+
 export type FieldProblemCode = Open<
   | 'REQUIRED'
   | 'TOO_LONG'
@@ -36,6 +42,7 @@ export type FieldProblemCode = Open<
   | 'LIVE_PERIOD_IN_PAST'
   | 'LIVE_PERIOD_OUTSIDE_CAMPAIGN'
   | 'LIVE_PERIOD_TOO_SHORT'
+  | 'LIVE_PERIOD_OVERLAPS'
   | 'WALL_TIME_GAP'
   | 'IMAGE_FORMAT'
   | 'IMAGE_TOO_SMALL'

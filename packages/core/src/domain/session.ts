@@ -50,5 +50,9 @@ export interface Session {
   readonly registeredAt: Instant;
   readonly updatedAt: Instant;
   readonly productCount: number;
+  /** When the platform means to have decided by, while the session is under review. */
+  readonly decisionBy?: Instant | undefined;
+  /** Changes by the platform that the registrant has not acknowledged. */
+  readonly unreadChanges?: number | undefined;
   readonly actions: SessionActions;
 }
