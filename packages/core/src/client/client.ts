@@ -100,11 +100,11 @@ export class CampaignsClient extends ClientReads {
     input: RegistrationInput,
     options: CommandOptions = {},
   ): Promise<RegistrationCheck> {
-    const check = required(this.api.checkRegistration, 'checkRegistration');
-    return this.#commands.run(
-      (signal) => write(() => check.call(this.api, campaignId, input, { signal }), signal),
-      options,
-    );
+    const check = async (signal: AbortSignal) => {
+      const verb = required(this.api.checkRegistration, 'checkRegistration');
+      return write(() => verb.call(this.api, campaignId, input, { signal }), signal);
+    };
+    return this.#commands.run(check, options);
   }
 
   /** Marks what was changed of a session up to an instant as seen. */
@@ -113,20 +113,16 @@ export class CampaignsClient extends ClientReads {
     until: Instant,
     options: CommandOptions = {},
   ): Promise<void> {
-    const acknowledge = required(this.api.acknowledgeChanges, 'acknowledgeChanges');
     const idempotencyKey = crypto.randomUUID();
-    return this.#commands.run(
-      (signal) =>
-        write(
-          () => acknowledge.call(this.api, session.id, until, { idempotencyKey, signal }),
-          signal,
-        ),
-      options,
-      () => {
-        this.store.invalidate(['changes', session.id], ['sessions', session.campaignId]);
-        this.#tabs.tell();
-      },
-    );
+    const acknowledge = async (signal: AbortSignal) => {
+      const verb = required(this.api.acknowledgeChanges, 'acknowledgeChanges');
+      const keyed = { idempotencyKey, signal };
+      return write(() => verb.call(this.api, session.id, until, keyed), signal);
+    };
+    return this.#commands.run(acknowledge, options, () => {
+      this.store.invalidate(['changes', session.id], ['sessions', session.campaignId]);
+      this.#tabs.tell();
+    });
   }
 
   /** Submits one session (R42). Use one `RegistrationIntent` per form: it keeps a lost answer from doubling. */
