@@ -13,6 +13,10 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,
-    rollupOptions: { input: [page('index.html'), page('seller-center/index.html')] },
+    rollupOptions: {
+      input: ['index', 'seller-center/index', 'live-manager/index', 'tiktok-app/index'].map(
+        (name) => page(`${name}.html`),
+      ),
+    },
   },
 });

@@ -5,11 +5,22 @@ import { countReporter } from './test/support/count-reporter.mjs';
 import { BROWSER_FLAGS, findBrowser } from './test/support/find-browser.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
 
+const NODE_ENV = `<script>window.process = { env: { NODE_ENV: 'development' } };</script>`;
+
+/** Vite writes `process.env.NODE_ENV` out when it serves the demo; here the demo's pages are given it. */
+const demoPages = {
+  name: 'demo-pages',
+  transform: ({ path, body }) =>
+    path.startsWith('/demo/') && path.endsWith('.html')
+      ? body.replace('<head>', `<head>${NODE_ENV}`)
+      : undefined,
+};
+
 const page = (testFramework) => `<!doctype html>
 <html lang="en">
   <head>
     <title>Tests</title>
-    <script>window.process = { env: { NODE_ENV: 'development' } };</script>
+    ${NODE_ENV}
   </head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
@@ -28,6 +39,7 @@ export default {
   middleware: [serviceWorkerAtRoot],
   plugins: [
     mockServerPlugin(),
+    demoPages,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   browsers: [

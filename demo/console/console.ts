@@ -1,9 +1,8 @@
-import type { CampaignsClient } from '@livestream-campaigns/core';
 import type { MockPlatform } from '../../mocks/browser.js';
 import { PlatformConsole } from './platform-console.js';
 
 /** Puts the platform console at the edge of a demo page. */
-export function openConsole({ platform, faults }: MockPlatform, client: CampaignsClient): void {
+export function openConsole({ platform, faults }: MockPlatform): void {
   customElements.define('platform-console', PlatformConsole);
   const panel = new PlatformConsole();
   panel.stage = {
@@ -13,7 +12,6 @@ export function openConsole({ platform, faults }: MockPlatform, client: Campaign
       platform.setTime(Date.now());
       platform.reset();
     },
-    showChanges: () => client.refresh(),
   };
   document.body.append(panel);
 }

@@ -45,7 +45,7 @@ const REASONS = [
 export class PlatformConsole extends LitElement {
   static override styles = styles;
 
-  /** The simulated platform, and how to show the kit what has changed. */
+  /** The simulated platform, and what stands between it and the page. */
   @property({ attribute: false }) stage: Stage | undefined;
 
   @state() private _open = false;
@@ -209,7 +209,7 @@ export class PlatformConsole extends LitElement {
     ];
   }
 
-  /** Makes a move on the platform and lets the kit see it. */
+  /** Makes a move on the platform; the kit hears of it as it would of a real one. */
   #move(run: () => unknown): void {
     this._error = '';
     try {
@@ -218,7 +218,6 @@ export class PlatformConsole extends LitElement {
       this._error = String(error);
     }
     this.requestUpdate();
-    this.stage?.showChanges();
   }
 }
 

@@ -7,6 +7,4 @@ export interface Stage {
   readonly faults: Faults;
   /** Starts over with fresh data. */
   readonly reset: () => void;
-  /** Lets the kit ask again, as it would on its own when a tab comes to the front. */
-  readonly showChanges: () => void;
 }

@@ -1,46 +1,28 @@
-import type { CampaignsClient, View } from '@livestream-campaigns/core';
-import { setDefaultClient, type LscViewChange } from '@livestream-campaigns/elements';
-import '@livestream-campaigns/elements/define';
-import { startMockPlatform } from '../../mocks/browser.js';
-import { createDemoClient } from '../client.js';
-import { openConsole } from '../console/console.js';
-import { toHash, toView } from '../view-address.js';
+import { element, openPortal, tellFailure } from '../portal.js';
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}.`);
-  return found;
-}
-
-/** The corner number of the entry page (R6). */
-function showOpenCount(client: CampaignsClient): void {
-  const count = client.openCampaignCount();
-  const write = () => {
-    const read = count.get();
-    if (read.status !== 'ready') return;
-    element('open-count').textContent = `${read.data} campaigns open for registration`;
-  };
-  count.subscribe(write);
-  write();
+/** The Campaigns page with the entry card (R6, R7), or the Livestream Campaigns page behind it. */
+function showPage(): void {
+  const entry = location.hash === '#campaigns-home';
+  element('campaigns-home').hidden = !entry;
+  element('livestream-campaigns').hidden = entry;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.nav [data-page]')) {
+    const current = link.dataset['page'] === (entry ? 'campaigns-home' : 'livestream-campaigns');
+    link.toggleAttribute('aria-current', current);
+    if (current) link.setAttribute('aria-current', 'page');
+  }
 }
 
 async function start(): Promise<void> {
-  const mock = await startMockPlatform({ persist: 'livestream-campaigns-demo' });
-  const client = createDemoClient('SELLER_CENTER');
-  setDefaultClient(client);
-  showOpenCount(client);
-  const kit = document.createElement('livestream-campaigns');
-  kit.view = toView(location.hash);
-  kit.addEventListener('lsc-view-change', ({ detail }: LscViewChange) => {
-    history.pushState(null, '', toHash(detail));
-    scrollTo({ top: 0 });
+  const { kit } = await openPortal('SELLER_CENTER', element('kit'));
+  const entry = document.createElement('campaign-entry');
+  entry.addEventListener('lsc-navigate', (event) => {
+    event.preventDefault();
+    kit.view = event.detail;
+    location.hash = '#name=campaigns';
   });
-  const follow = (view: View) => (kit.view = view);
-  addEventListener('popstate', () => follow(toView(location.hash)));
-  element('kit').append(kit);
-  openConsole(mock, client);
+  element('entry').append(entry);
+  addEventListener('hashchange', showPage);
+  showPage();
 }
 
-start().catch((error: unknown) => {
-  element('kit').textContent = `The demo could not start: ${String(error)}`;
-});
+start().catch(tellFailure(element('kit')));

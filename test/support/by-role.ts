@@ -13,6 +13,11 @@ function* deepElements(root: ParentNode): Generator<Element> {
   }
 }
 
+/** Also for elements of a page in a frame, which have classes of their own. */
+function isHtml(element: Element): element is HTMLElement {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}
+
 function rootsOf(within: Element): ParentNode {
   return within.shadowRoot ?? within;
 }
@@ -24,7 +29,7 @@ export function allByRole(
   name: string | RegExp = /(?:)/,
 ): HTMLElement[] {
   return [...deepElements(rootsOf(within))].filter((element): element is HTMLElement => {
-    if (!(element instanceof HTMLElement) || getRole(element) !== role) return false;
+    if (!isHtml(element) || getRole(element) !== role) return false;
     if (isInaccessible(element)) return false;
     const found = computeAccessibleName(element);
     return typeof name === 'string' ? found === name : name.test(found);

@@ -1,0 +1,73 @@
+import type { CampaignsClient, Channel } from '@livestream-campaigns/core';
+import {
+  setDefaultClient,
+  type LivestreamCampaigns,
+  type LscViewChange,
+} from '@livestream-campaigns/elements';
+import '@livestream-campaigns/elements/define';
+import { startMockPlatform, type MockPlatform } from '../mocks/browser.js';
+import { offerBinding } from './bind-account.js';
+import { createDemoClient } from './client.js';
+import { openConsole } from './console/console.js';
+import { takeInvitation, toHash, toView } from './view-address.js';
+
+/** One demo portal with the kit in it. */
+export interface Portal {
+  readonly kit: LivestreamCampaigns;
+  readonly client: CampaignsClient;
+  readonly mock: MockPlatform;
+}
+
+const here = (path: string) => new URL(`../${path}`, location.href).href;
+
+/** Where the simulated platform sends merchants: to these very pages. */
+const PORTALS = {
+  sellerCenter: here('seller-center/#'),
+  liveManager: here('live-manager/#'),
+  bindAccount: here('seller-center/#bind-account'),
+  livePermission: here('live-manager/'),
+};
+
+/** The kit's view and the page's address follow each other. */
+function keepAddress(kit: LivestreamCampaigns): void {
+  kit.view = toView(location.hash);
+  kit.addEventListener('lsc-view-change', ({ detail }: LscViewChange) => {
+    history.pushState(history.state, '', toHash(detail));
+    scrollTo({ top: 0 });
+  });
+  addEventListener('popstate', () => (kit.view = toView(location.hash)));
+}
+
+/**
+ * What every portal does with the kit: a client for its channel, the drop-in in its place, and the view in the address.
+ * All portals of one browser share one simulated platform.
+ */
+export async function openPortal(channel: Channel, place: HTMLElement): Promise<Portal> {
+  const mock = await startMockPlatform({
+    persist: 'livestream-campaigns-demo',
+    portals: PORTALS,
+  });
+  const client = createDemoClient(channel);
+  setDefaultClient(client);
+  const kit = document.createElement('livestream-campaigns');
+  kit.invitation = takeInvitation();
+  keepAddress(kit);
+  void offerBinding(mock.platform);
+  place.append(kit);
+  openConsole(mock);
+  return { kit, client, mock };
+}
+
+/** The element of the page with this id. */
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+/** Says on the page why a demo could not start. */
+export function tellFailure(place: HTMLElement): (error: unknown) => void {
+  return (error) => {
+    place.textContent = `The demo could not start: ${String(error)}`;
+  };
+}
