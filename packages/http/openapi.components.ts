@@ -5,11 +5,15 @@ import * as wire from './src/wire/index.js';
 export const schemas = {
   Account: wire.accountSchema,
   AccountList: wire.accountListSchema,
+  Acknowledgement: wire.acknowledgementSchema,
   Action: wire.actionSchema,
   Campaign: wire.campaignSchema,
   CampaignPage: wire.campaignPageSchema,
   CampaignSummary: wire.campaignSummarySchema,
+  Capabilities: wire.capabilitiesSchema,
   Category: wire.categorySchema,
+  ChangeEntry: wire.changeEntrySchema,
+  ChangeList: wire.changeListSchema,
   EligibilityCheck: wire.eligibilityCheckSchema,
   FieldProblem: wire.fieldProblemSchema,
   FieldRule: wire.fieldRuleSchema,
@@ -21,14 +25,17 @@ export const schemas = {
   Money: wire.moneySchema,
   OpenCount: wire.openCountSchema,
   Period: wire.periodSchema,
+  PlatformEvent: wire.platformEventSchema,
   Problem: wire.problemSchema,
   ProductPage: wire.productPageSchema,
   Quota: wire.quotaSchema,
+  RegistrationCheck: wire.registrationCheckSchema,
   RegistrationReceipt: wire.registrationReceiptSchema,
   Session: wire.sessionSchema,
   SessionInput: wire.registrationInputSchema,
   SessionPage: wire.sessionPageSchema,
   StatusReason: wire.statusReasonSchema,
+  UnreadChanges: wire.unreadChangesSchema,
 };
 
 export const schemaRef = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,6 +1,6 @@
 import { components, schemaRef, schemas } from './openapi.components.js';
-import { operations, type OperationProse } from './openapi.operations.js';
-import { endpoints, PREFIX, type Endpoint } from './src/endpoints.js';
+import { eventsOperation, operations, TAGS, type OperationProse } from './openapi.operations.js';
+import { endpoints, eventsEndpoint, PREFIX, type Endpoint } from './src/endpoints.js';
 import { PROBLEM_KINDS } from './src/wire/problem-slug.js';
 
 const DESCRIPTION = `What \`createHttpApi()\` of the Livestream Campaigns kit speaks.
@@ -30,6 +30,8 @@ const json = (schema: object) => ({ 'application/json': { schema } });
 /** What an operation takes as its body, where it takes one. */
 const BODY: Partial<Record<string, object>> = {
   register: json(schemaRef('SessionInput')),
+  checkRegistration: json(schemaRef('SessionInput')),
+  acknowledgeChanges: json(schemaRef('Acknowledgement')),
   cancelSession: json({ type: 'object', properties: { reason: { type: 'string' } } }),
   uploadImage: { 'multipart/form-data': { schema: UPLOAD } },
 };
@@ -46,14 +48,13 @@ function headerRefs(names: readonly string[]) {
   return Object.fromEntries(names.map((name) => [wireName[name] ?? name, ref(name)]));
 }
 
-function parametersOf({ method, path }: Endpoint, { parameters = [] }: OperationProse) {
+function parametersOf({ path }: Endpoint, { parameters = [] }: OperationProse) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const names = [
     ...inPath.map((name) => PARAMETER_OF_NAME[name]),
     'RegistrationChannel',
     'AcceptLanguage',
     ...(inPath.some((name) => name !== 'invite_token') ? ['CampaignInvitation'] : []),
-    ...(method === 'POST' ? ['IdempotencyKey'] : []),
     ...parameters,
   ];
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
@@ -91,6 +92,17 @@ function sharedResponses() {
   );
 }
 
+function contentOf(endpoint: Endpoint) {
+  const schema = schemaRef(nameOf(endpoint));
+  return endpoint === eventsEndpoint
+    ? {
+        'text/event-stream': {
+          schema: { type: 'string', description: `Each \`data\` is a PlatformEvent.` },
+        },
+      }
+    : json(schema);
+}
+
 function operation(id: string, endpoint: Endpoint, prose: OperationProse) {
   const { tag, summary, description, answer, status = 200, headers = [], problems = [] } = prose;
   const body = BODY[id];
@@ -105,7 +117,7 @@ function operation(id: string, endpoint: Endpoint, prose: OperationProse) {
       [status]: {
         description: answer,
         headers: headerRefs(['RequestId', ...headers]),
-        content: json(schemaRef(nameOf(endpoint))),
+        content: contentOf(endpoint),
       },
       ...problemResponses(problems),
     },
@@ -120,6 +132,7 @@ function paths() {
     const atPath = (all[endpoint.path] ??= {});
     atPath[endpoint.method.toLowerCase()] = operation(id, endpoint, prose);
   }
+  all[eventsEndpoint.path] = { get: operation('subscribe', eventsEndpoint, eventsOperation) };
   return all;
 }
 
@@ -137,7 +150,7 @@ export function openApiDocument() {
       { url: `{base_url}${PREFIX}`, variables: { base_url: { default: 'https://api.example' } } },
     ],
     security: [{ bearer: [] }],
-    tags: ['campaigns', 'sessions', 'images'].map((name) => ({ name })),
+    tags: TAGS.map((name) => ({ name })),
     paths: paths(),
     components: { ...components, responses: sharedResponses() },
   };

@@ -1,8 +1,11 @@
 import type { endpoints } from './src/endpoints.js';
 
+/** What an operation is about. */
+export const TAGS = ['campaigns', 'sessions', 'images', 'changes', 'platform'] as const;
+
 /** What the published contract says of one operation beside its schemas. */
 export interface OperationProse {
-  readonly tag: 'campaigns' | 'sessions' | 'images';
+  readonly tag: (typeof TAGS)[number];
   readonly summary: string;
   readonly description?: string;
   /** Names in `components.parameters`, beside those that follow from method and path. */
@@ -27,9 +30,18 @@ const REFUSALS = [
   'official-account-required',
   'not-eligible',
 ];
+const KEYED = ['IdempotencyKey'];
 const IDEMPOTENCY = ['idempotency-in-flight', 'idempotency-reused'];
 
 export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>> = {
+  getCapabilities: {
+    tag: 'platform',
+    summary: 'Tell which extensions of the contract exist',
+    description:
+      'An extension that is left out does not exist, nor do all where this operation is `not-found`.',
+    answer: 'The extensions.',
+    problems: ['not-found'],
+  },
   countOpenCampaigns: {
     tag: 'campaigns',
     summary: 'Count the public campaigns that are open for registration',
@@ -88,9 +100,19 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
     answer: 'One page.',
     problems: ['not-found'],
   },
+  checkRegistration: {
+    tag: 'sessions',
+    summary: 'Look at a registration without taking it (extension `dry_run`)',
+    description: 'Refuses for every reason but the values themselves, as `register` does.',
+    answer: 'What keeps the registration out, and what is only doubtful, such as an overlap.',
+    problems: ['not-found', 'invitation-expired', ...REFUSALS],
+  },
   register: {
     tag: 'sessions',
     summary: 'Register one livestream session',
+    description:
+      'Without `account_uid` the platform takes the official account, where the form of the channel has no account field.',
+    parameters: KEYED,
     answer: 'The new session under review, and the quota that is left.',
     status: 201,
     headers: ['ETag', 'Location'],
@@ -99,7 +121,8 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
   cancelSession: {
     tag: 'sessions',
     summary: 'Withdraw a session that is under review',
-    parameters: ['IfMatch'],
+    description: 'The `reason` is an extension (`cancel_reason`); it goes to the account manager.',
+    parameters: [...KEYED, 'IfMatch'],
     answer: 'The session, expired as `WITHDRAWN_BY_REGISTRANT`.',
     headers: ['ETag'],
     problems: [
@@ -111,12 +134,37 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
       ...IDEMPOTENCY,
     ],
   },
+  listChanges: {
+    tag: 'changes',
+    summary: 'List what was changed of a session (extension `changes`)',
+    description:
+      'A `before` and an `after` have the form that the field has in the session; a field that clients do not know is shown as text.',
+    answer: 'All changes, latest first.',
+    problems: ['not-found'],
+  },
+  acknowledgeChanges: {
+    tag: 'changes',
+    summary: 'Mark the changes up to and including an instant as seen (extension `changes`)',
+    parameters: KEYED,
+    answer: 'How many changes are still unread.',
+    problems: ['not-found', ...IDEMPOTENCY],
+  },
   uploadImage: {
     tag: 'images',
     summary: 'Store an image for a later registration',
+    parameters: KEYED,
     description:
       'The format is judged by content. In a problem the pointer is the member of the session input that the use case fills: `/white_background_image_uri` or `/brand_logo_uri`.',
     answer: 'The stored image.',
     problems: ['image-invalid', ...IDEMPOTENCY],
   },
+};
+
+/** The one operation that is answered by a stream. */
+export const eventsOperation: OperationProse = {
+  tag: 'platform',
+  summary: 'Hear of changes as they happen (extension `events`)',
+  description:
+    'Server-sent events. The `data` of each is a `PlatformEvent` as JSON; it says what has changed, not how. Without ids it may concern anything. The server sends a comment at least every 15 s; a client that hears nothing for 45 s takes the line for broken.',
+  answer: 'A stream that ends when the server likes; clients ask again.',
 };

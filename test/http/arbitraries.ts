@@ -186,6 +186,42 @@ export const fieldProblem = record<core.FieldProblem>({
     ),
   ),
 });
+const capabilityModel = {
+  dryRun: fc.boolean(),
+  changes: fc.boolean(),
+  events: fc.boolean(),
+  cancelReason: fc.boolean(),
+};
+export const capabilities = record<core.Capabilities>(capabilityModel);
+const change = fc.oneof<fc.Arbitrary<core.Change>[]>(
+  fc.record({ field: fc.constant('scheduledLivePeriod'), before: period, after: period }),
+  fc.record({ field: fc.constant('assessedLevel'), before: maybe(text), after: maybe(text) }),
+  fc.record({ field: fc.constant('productCount'), before: count, after: count }),
+  fc.record({ field: fc.constant('status'), before: sessionStatus, after: sessionStatus }),
+  fc.record({
+    field: fc.constant('other'),
+    name: fc.constantFrom('host_name', 'studio'),
+    before: maybe(text),
+    after: maybe(text),
+  }),
+);
+export const changeEntry = record<core.ChangeEntry>({
+  at: ms,
+  actor: open('PLATFORM', 'REGISTRANT'),
+  actorName: maybe(text),
+  change,
+  reason: maybe(text),
+  acknowledged: fc.boolean(),
+});
+export const platformEvent = record<core.PlatformEvent>({
+  type: open('session.status_changed'),
+  campaignId: maybe(text),
+  sessionId: maybe(text),
+});
+export const registrationCheck = record<core.RegistrationCheck>({
+  problems: fc.array(fieldProblem),
+  warnings: fc.array(fieldProblem),
+});
 export const pageOf = <T>(item: fc.Arbitrary<T>) =>
   record<core.Page<T>>({
     items: fc.array(item, { maxLength: 3 }),

@@ -96,6 +96,36 @@ describe('wire: what goes over it comes back (contract §3, §8)', () => {
     );
   });
 
+  it('registration check', () => {
+    survives(
+      arbitrary.registrationCheck,
+      wire.registrationCheckSchema,
+      wire.registrationCheckToWire,
+      wire.registrationCheckFromWire,
+    );
+  });
+
+  it('changes of a session', () => {
+    const { changeListSchema, changeListToWire, changeListFromWire } = wire;
+    const ledger = fc.array(arbitrary.changeEntry);
+    survives(ledger, changeListSchema, changeListToWire, changeListFromWire);
+  });
+
+  it('capabilities', () => {
+    const { capabilitiesSchema, capabilitiesToWire, capabilitiesFromWire } = wire;
+    survives(arbitrary.capabilities, capabilitiesSchema, capabilitiesToWire, capabilitiesFromWire);
+  });
+
+  it('platform event', () => {
+    const { platformEventSchema, platformEventToWire, platformEventFromWire } = wire;
+    survives(
+      arbitrary.platformEvent,
+      platformEventSchema,
+      platformEventToWire,
+      platformEventFromWire,
+    );
+  });
+
   it('product', () => {
     survives(arbitrary.product, wire.productSchema, wire.productToWire, wire.productFromWire);
   });

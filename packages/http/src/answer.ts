@@ -47,6 +47,25 @@ function firstFault([issue]: readonly v.BaseIssue<unknown>[]): string {
   return missing ? `${path} is missing` : `${path} is not ${issue.expected ?? issue.type}`;
 }
 
+/** What a refused call rejects with; undefined for an answer of success. */
+export function refusalOf(raw: RawAnswer, route: string): CampaignsError | undefined {
+  const json = parse(raw.text);
+  const envelope = readEnvelope(json);
+  if (envelope && envelope.code !== 0) {
+    return refusal(problemFromEnvelope(envelope, raw.status), raw, route);
+  }
+  if (raw.status >= 200 && raw.status <= 299) return undefined;
+  return refusal(problemOf(json, raw.status), raw, route);
+}
+
+/** An answer of success that breaks the contract. */
+export function breachOf(raw: RawAnswer, route: string, what: string): CampaignsError {
+  return new CampaignsError('protocol', {
+    message: `${route}: ${what}`,
+    requestId: requestIdOf(raw),
+  });
+}
+
 /**
  * The body of an answer, checked.
  * @throws CampaignsError what a refusal says, or `protocol` when an answer of success cannot be read
@@ -56,15 +75,12 @@ export function readAnswer<S extends v.GenericSchema>(
   { method, path, answer }: Endpoint<S>,
 ): Answer<v.InferOutput<S>> {
   const route = `${method} ${path}`;
+  const refused = refusalOf(raw, route);
+  if (refused) throw refused;
   const json = parse(raw.text);
-  const envelope = readEnvelope(json);
-  if (envelope && envelope.code !== 0) {
-    throw refusal(problemFromEnvelope(envelope, raw.status), raw, route);
-  }
-  if (raw.status < 200 || raw.status > 299) throw refusal(problemOf(json, raw.status), raw, route);
-  const breach = (what: string) =>
-    new CampaignsError('protocol', { message: `${route}: ${what}`, requestId: requestIdOf(raw) });
+  const breach = (what: string) => breachOf(raw, route, what);
   if (json === undefined) throw breach(raw.text ? 'the answer is not JSON' : 'the answer is empty');
+  const envelope = readEnvelope(json);
   const { success, output, issues } = v.safeParse(answer, envelope ? envelope.data : json);
   if (!success) throw breach(firstFault(issues));
   return { body: output, date: dateOf(raw.headers) };

@@ -1,7 +1,7 @@
-import { CampaignsError, type Channel } from '@livestream-campaigns/core';
+import { CampaignsError, type Channel, type PlatformEvent } from '@livestream-campaigns/core';
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Answer } from './answer.js';
-import type { Endpoint } from './endpoints.js';
+import { eventsEndpoint, type Endpoint } from './endpoints.js';
 import { Invitations, withoutSecret } from './invitations.js';
 import { buildRequest, type CallParts } from './request.js';
 import { Transport, type TransportOptions } from './transport.js';
@@ -19,6 +19,10 @@ export type HttpApiOptions = TransportOptions & {
   readonly timeoutMs?: number | undefined;
 };
 
+function isNotFound(thrown: unknown): boolean {
+  return thrown instanceof CampaignsError && thrown.code === 'not-found';
+}
+
 /** Calls endpoints the way the host has set up, each under the invitation of its campaign. */
 export class Caller {
   readonly invitations = new Invitations();
@@ -30,13 +34,48 @@ export class Caller {
     this.#transport = new Transport(options, options.timeoutMs ?? TIMEOUT_MS);
   }
 
-  /** Rejects with a `CampaignsError`, or with the signal's reason after its abort. */
+  /**
+   * Rejects with a `CampaignsError`, or with the signal's reason after its abort. A session that nobody has met yet may be
+   * one of a private campaign: where it cannot be found, the invitations that were opened are tried in turn.
+   */
   async call<S extends GenericSchema>(
     endpoint: Endpoint<S>,
     signal: AbortSignal,
     parts: CallParts = {},
   ): Promise<Answer<InferOutput<S>>> {
-    const invitation = this.invitations.tokenFor(parts.path ?? {});
+    const { path = {} } = parts;
+    const others = endpoint.method === 'GET' ? this.invitations.othersFor(path) : [];
+    const attempt = (token?: string) => this.#attempt(endpoint, signal, parts, token);
+    const known = attempt(this.invitations.tokenFor(path));
+    return others.reduce(
+      (answer, token) =>
+        answer.catch((thrown: unknown) => {
+          if (isNotFound(thrown)) return attempt(token);
+          throw thrown;
+        }),
+      known,
+    );
+  }
+
+  /** Follows the stream of events until the server ends it. */
+  async follow(signal: AbortSignal, listener: (event: PlatformEvent) => void): Promise<void> {
+    try {
+      const headers = { ...this.#headers(undefined), Accept: 'text/event-stream' };
+      const request = buildRequest(this.#options.baseUrl, eventsEndpoint, { headers });
+      await this.#transport.follow(request, signal, listener);
+    } catch (thrown) {
+      signal.throwIfAborted();
+      throw CampaignsError.from(thrown);
+    }
+    signal.throwIfAborted();
+  }
+
+  async #attempt<S extends GenericSchema>(
+    endpoint: Endpoint<S>,
+    signal: AbortSignal,
+    parts: CallParts,
+    invitation: string | undefined,
+  ): Promise<Answer<InferOutput<S>>> {
     try {
       const headers = { ...this.#headers(invitation), ...parts.headers };
       const request = buildRequest(this.#options.baseUrl, endpoint, { ...parts, headers });

@@ -2,10 +2,14 @@ import type { CampaignsApi } from '@livestream-campaigns/core';
 import type { GenericSchema } from 'valibot';
 import { accountListSchema } from './wire/account.js';
 import { campaignSchema } from './wire/campaign.js';
+import { capabilitiesSchema } from './wire/capabilities.js';
+import { changeListSchema, unreadChangesSchema } from './wire/change.js';
 import { imageSchema } from './wire/image.js';
 import { invitationSchema } from './wire/invitation.js';
 import { openCountSchema } from './wire/open-count.js';
 import { campaignPageSchema, productPageSchema, sessionPageSchema } from './wire/page.js';
+import { platformEventSchema } from './wire/platform-event.js';
+import { registrationCheckSchema } from './wire/registration-check.js';
 import { registrationReceiptSchema } from './wire/registration.js';
 import { sessionSchema } from './wire/session.js';
 
@@ -20,7 +24,11 @@ export interface Endpoint<S extends GenericSchema = GenericSchema> {
 
 export const PREFIX = '/livestream_campaign/202408';
 
+/** Every verb of a backend but the one that is answered by a stream. */
+type AnsweredVerb = Exclude<keyof CampaignsApi, 'subscribe'>;
+
 export const endpoints = {
+  getCapabilities: { method: 'GET', path: '/capabilities', answer: capabilitiesSchema },
   countOpenCampaigns: { method: 'GET', path: '/campaigns/summary', answer: openCountSchema },
   listCampaigns: { method: 'GET', path: '/campaigns', answer: campaignPageSchema },
   getCampaign: { method: 'GET', path: '/campaigns/{campaign_id}', answer: campaignSchema },
@@ -47,5 +55,27 @@ export const endpoints = {
     answer: registrationReceiptSchema,
   },
   cancelSession: { method: 'POST', path: '/sessions/{session_id}/cancel', answer: sessionSchema },
+  checkRegistration: {
+    method: 'POST',
+    path: '/campaigns/{campaign_id}/sessions/validate',
+    answer: registrationCheckSchema,
+  },
+  listChanges: {
+    method: 'GET',
+    path: '/sessions/{session_id}/changes',
+    answer: changeListSchema,
+  },
+  acknowledgeChanges: {
+    method: 'POST',
+    path: '/sessions/{session_id}/changes/acknowledge',
+    answer: unreadChangesSchema,
+  },
   uploadImage: { method: 'POST', path: '/images', answer: imageSchema },
-} as const satisfies Partial<Record<keyof CampaignsApi, Endpoint>>;
+} as const satisfies Record<AnsweredVerb, Endpoint>;
+
+/** The one stream: server-sent events, of which `answer` is the data of each. */
+export const eventsEndpoint = {
+  method: 'GET',
+  path: '/events',
+  answer: platformEventSchema,
+} as const satisfies Endpoint;

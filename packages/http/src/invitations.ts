@@ -21,6 +21,12 @@ export class Invitations {
     const campaignId = path.campaign_id ?? this.#campaignOf.get(path.session_id ?? '');
     return campaignId === undefined ? undefined : this.#tokenOf.get(campaignId);
   }
+
+  /** Tokens that may open a session whose campaign is not known. */
+  othersFor(path: Readonly<Record<string, string>>): string[] {
+    const isStranger = 'session_id' in path && this.tokenFor(path) === undefined;
+    return isStranger ? [...new Set(this.#tokenOf.values())] : [];
+  }
 }
 
 /** The error with no trace of a secret in what a host may log: servers quote URLs, and causes hold whole requests. */

@@ -4,13 +4,18 @@ import { endpoints } from './endpoints.js';
 import { pageQuery } from './paging.js';
 import { structuredString } from './request.js';
 import { timed } from './server-time.js';
+import { changeListFromWire } from './wire/change.js';
 import { imageFromWire } from './wire/image.js';
+import { msToWire } from './wire/instant.js';
 import { productPageFromWire, sessionPageFromWire } from './wire/page.js';
+import { registrationCheckFromWire } from './wire/registration-check.js';
 import { registrationInputToWire, registrationReceiptFromWire } from './wire/registration.js';
 import { sessionFromWire } from './wire/session.js';
 
-type SessionReads = Pick<CampaignsApi, 'listSessions' | 'getSession' | 'listProducts'>;
-type SessionWrites = Pick<CampaignsApi, 'register' | 'cancelSession' | 'uploadImage'>;
+type Reads = 'listSessions' | 'getSession' | 'listProducts' | 'listChanges' | 'checkRegistration';
+type Writes = 'register' | 'cancelSession' | 'acknowledgeChanges' | 'uploadImage';
+type SessionReads = Required<Pick<CampaignsApi, Reads>>;
+type SessionWrites = Required<Pick<CampaignsApi, Writes>>;
 
 function idempotencyHeader(key: string) {
   return { 'Idempotency-Key': structuredString(key) };
@@ -30,13 +35,28 @@ export function sessionReads(caller: Caller): SessionReads {
     async getSession(sessionId, { signal }) {
       const path = { session_id: sessionId };
       const { body } = await caller.call(endpoints.getSession, signal, { path });
-      return sessionFromWire(body);
+      const session = sessionFromWire(body);
+      caller.invitations.meet([session]);
+      return session;
     },
 
     async listProducts(sessionId, page, { signal }) {
       const parts = { path: { session_id: sessionId }, query: pageQuery(page) };
       const answer = await caller.call(endpoints.listProducts, signal, parts);
       return timed(productPageFromWire(answer.body), answer);
+    },
+
+    async listChanges(sessionId, { signal }) {
+      const path = { session_id: sessionId };
+      const { body } = await caller.call(endpoints.listChanges, signal, { path });
+      return changeListFromWire(body);
+    },
+
+    async checkRegistration(campaignId, input, { signal }) {
+      const path = { campaign_id: campaignId };
+      const parts = { path, body: registrationInputToWire(input) };
+      const { body } = await caller.call(endpoints.checkRegistration, signal, parts);
+      return registrationCheckFromWire(body);
     },
   };
 }
@@ -55,13 +75,21 @@ export function sessionWrites(caller: Caller): SessionWrites {
       return receipt;
     },
 
-    async cancelSession({ id, etag }, { signal, idempotencyKey }) {
+    async cancelSession({ id, etag }, { signal, idempotencyKey, reason }) {
       const { body } = await caller.call(endpoints.cancelSession, signal, {
         path: { session_id: id },
         headers: { ...idempotencyHeader(idempotencyKey), 'If-Match': etag },
-        body: {},
+        body: { reason },
       });
       return sessionFromWire(body);
+    },
+
+    async acknowledgeChanges(sessionId, until, { signal, idempotencyKey }) {
+      await caller.call(endpoints.acknowledgeChanges, signal, {
+        path: { session_id: sessionId },
+        headers: idempotencyHeader(idempotencyKey),
+        body: { until_time: msToWire(until) },
+      });
     },
 
     async uploadImage(image, useCase, { signal, idempotencyKey, onProgress }) {

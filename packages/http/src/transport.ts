@@ -1,8 +1,10 @@
+import type { PlatformEvent } from '@livestream-campaigns/core';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { AccessToken, type GetAccessToken } from './access-token.js';
 import { readAnswer, type Answer } from './answer.js';
 import { withDeadline } from './deadline.js';
 import type { Endpoint } from './endpoints.js';
+import { followEvents } from './event-stream.js';
 import type { Exchange, OutgoingRequest } from './exchange.js';
 import { fetchExchange, type FetchLike } from './fetch-exchange.js';
 import { xhrExchange } from './xhr-exchange.js';
@@ -16,6 +18,7 @@ export type TransportOptions =
 export class Transport {
   readonly #timeoutMs: number;
   readonly #accessToken: AccessToken | undefined;
+  readonly #fetch: FetchLike;
   readonly #exchange: Exchange;
   readonly #upload: Exchange;
 
@@ -23,7 +26,8 @@ export class Transport {
     this.#timeoutMs = timeoutMs;
     this.#accessToken = getAccessToken && new AccessToken(getAccessToken);
     // The global is looked up at each call: a host's monitoring may wrap it after this.
-    this.#exchange = fetchExchange(fetch ?? ((url, init) => globalThis.fetch(url, init)));
+    this.#fetch = fetch ?? ((url, init) => globalThis.fetch(url, init));
+    this.#exchange = fetchExchange(this.#fetch);
     const canXhr = !fetch && typeof XMLHttpRequest !== 'undefined';
     this.#upload = canXhr ? xhrExchange : this.#exchange;
   }
@@ -33,10 +37,29 @@ export class Transport {
     request: OutgoingRequest,
     signal: AbortSignal,
   ): Promise<Answer<InferOutput<S>>> {
-    if (!this.#accessToken) return this.#attempt(endpoint, request, signal);
+    return this.#signed(request, signal, (signed) => this.#attempt(endpoint, signed, signal));
+  }
+
+  /** Follows a stream of events until the server ends it. */
+  follow(
+    request: OutgoingRequest,
+    signal: AbortSignal,
+    listener: (event: PlatformEvent) => void,
+  ): Promise<void> {
+    const means = { fetch: this.#fetch, timeoutMs: this.#timeoutMs, signal, listener };
+    return this.#signed(request, signal, (signed) => followEvents({ ...means, request: signed }));
+  }
+
+  /** Sends with the token, if it is the kit that signs. */
+  async #signed<T>(
+    request: OutgoingRequest,
+    signal: AbortSignal,
+    send: (request: OutgoingRequest) => Promise<T>,
+  ): Promise<T> {
+    if (!this.#accessToken) return send(request);
     return this.#accessToken.use(signal, (token) => {
       const headers = { ...request.headers, Authorization: `Bearer ${token}` };
-      return this.#attempt(endpoint, { ...request, headers }, signal);
+      return send({ ...request, headers });
     });
   }
 

@@ -12,8 +12,15 @@ import {
 } from './eligibility.js';
 import { etagSchema } from './etag.js';
 import { fieldRuleSchema, fieldRulesFromWire, fieldRuleToWire } from './field-rule.js';
-import { instantFromWire, instantToWire, unixSecondsSchema } from './instant.js';
+import {
+  instantFromWire,
+  instantToWire,
+  msFromWire,
+  msToWire,
+  unixSecondsSchema,
+} from './instant.js';
 import { quotaFromWire, quotaSchema, quotaToWire } from './quota.js';
+import { wholeNumber } from './scalar.js';
 
 export const categorySchema = v.object({ code: v.string(), label: v.string() });
 export type WireCategory = v.InferOutput<typeof categorySchema>;
@@ -26,6 +33,7 @@ export const campaignSchema = v.object({
   quota: quotaSchema,
   eligibility: v.array(eligibilityCheckSchema),
   instructions: v.optional(v.array(v.string())),
+  typical_review_seconds: v.optional(wholeNumber),
   etag: etagSchema,
   server_time: v.optional(unixSecondsSchema),
 });
@@ -40,6 +48,7 @@ export function campaignFromWire(wire: WireCampaign): Campaign {
     quota: quotaFromWire(wire.quota),
     eligibility: wire.eligibility.map(eligibilityCheckFromWire),
     instructions: wire.instructions ?? [],
+    usualReviewMs: wire.typical_review_seconds && msFromWire(wire.typical_review_seconds),
     etag: wire.etag,
     serverTime: instantFromWire(wire.server_time),
   };
@@ -54,6 +63,7 @@ export function campaignToWire(campaign: Campaign): WireCampaign {
     quota: quotaToWire(campaign.quota),
     eligibility: campaign.eligibility.map(eligibilityCheckToWire),
     instructions: [...campaign.instructions],
+    typical_review_seconds: campaign.usualReviewMs && msToWire(campaign.usualReviewMs),
     etag: campaign.etag,
     server_time: instantToWire(campaign.serverTime),
   };

@@ -15,6 +15,7 @@ export const fieldProblemSchema = v.object({
     'LIVE_PERIOD_IN_PAST',
     'LIVE_PERIOD_OUTSIDE_CAMPAIGN',
     'LIVE_PERIOD_TOO_SHORT',
+    'LIVE_PERIOD_OVERLAPS',
     'IMAGE_FORMAT',
     'IMAGE_TOO_SMALL',
     'IMAGE_TOO_LARGE',

@@ -8,6 +8,7 @@ export const invitationSchema = v.object({
   campaign: campaignSchema,
   valid_until: v.optional(unixSecondsSchema),
   remaining_uses: v.optional(wholeNumber),
+  contact: v.optional(v.pipe(v.string(), v.description('Whom to ask when it is over.'))),
   shop_bound: v.boolean(),
 });
 export type WireInvitation = v.InferOutput<typeof invitationSchema>;
@@ -17,6 +18,7 @@ export function invitationFromWire(wire: WireInvitation): Invitation {
     campaign: campaignFromWire(wire.campaign),
     validUntil: instantFromWire(wire.valid_until),
     remainingUses: wire.remaining_uses,
+    contact: wire.contact,
     shopBound: wire.shop_bound,
   };
 }
@@ -26,6 +28,7 @@ export function invitationToWire(invitation: Invitation): WireInvitation {
     campaign: campaignToWire(invitation.campaign),
     valid_until: instantToWire(invitation.validUntil),
     remaining_uses: invitation.remainingUses,
+    contact: invitation.contact,
     shop_bound: invitation.shopBound,
   };
 }

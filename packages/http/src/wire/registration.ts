@@ -5,7 +5,12 @@ import { quotaFromWire, quotaSchema, quotaToWire } from './quota.js';
 import { sessionFromWire, sessionSchema, sessionToWire } from './session.js';
 
 export const registrationInputSchema = v.object({
-  account_uid: v.string(),
+  account_uid: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('May be left out where the form has no account field: the official account.'),
+    ),
+  ),
   willingness_levels: v.array(v.string()),
   live_period: periodSchema,
   main_category: v.string(),
@@ -26,7 +31,7 @@ export type WireRegistrationReceipt = v.InferOutput<typeof registrationReceiptSc
 
 export function registrationInputFromWire(wire: WireRegistrationInput): RegistrationInput {
   return {
-    accountUid: wire.account_uid,
+    accountUid: wire.account_uid ?? '',
     willingnessLevels: wire.willingness_levels,
     livePeriod: periodFromWire(wire.live_period),
     mainCategory: wire.main_category,
@@ -40,7 +45,7 @@ export function registrationInputFromWire(wire: WireRegistrationInput): Registra
 
 export function registrationInputToWire(input: RegistrationInput): WireRegistrationInput {
   return {
-    account_uid: input.accountUid,
+    account_uid: input.accountUid || undefined,
     willingness_levels: [...input.willingnessLevels],
     live_period: periodToWire(input.livePeriod),
     main_category: input.mainCategory,

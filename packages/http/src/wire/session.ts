@@ -4,7 +4,13 @@ import { accountFromWire, accountSchema, accountToWire, channelSchema } from './
 import { actionFromWire, actionSchema, actionToWire } from './action.js';
 import { etagSchema } from './etag.js';
 import { imageFromWire, imageSchema, imageToWire } from './image.js';
-import { msFromWire, msToWire, unixSecondsSchema } from './instant.js';
+import {
+  instantFromWire,
+  instantToWire,
+  msFromWire,
+  msToWire,
+  unixSecondsSchema,
+} from './instant.js';
 import { periodFromWire, periodSchema, periodToWire } from './period.js';
 import { open, wholeNumber } from './scalar.js';
 import { statusReasonFromWire, statusReasonSchema, statusReasonToWire } from './status-reason.js';
@@ -41,6 +47,10 @@ export const sessionSchema = v.object({
   registered_time: unixSecondsSchema,
   update_time: unixSecondsSchema,
   product_count: wholeNumber,
+  decision_by_time: v.optional(
+    v.pipe(unixSecondsSchema, v.description('When the platform means to have decided by.')),
+  ),
+  unacknowledged_change_count: v.optional(wholeNumber),
   actions: sessionActionsSchema,
 });
 export type WireSession = v.InferOutput<typeof sessionSchema>;
@@ -85,6 +95,8 @@ export function sessionFromWire(wire: WireSession): Session {
     registeredAt: msFromWire(wire.registered_time),
     updatedAt: msFromWire(wire.update_time),
     productCount: wire.product_count,
+    decisionBy: instantFromWire(wire.decision_by_time),
+    unreadChanges: wire.unacknowledged_change_count,
     actions: actionsFromWire(wire.actions),
   };
 }
@@ -114,6 +126,8 @@ export function sessionToWire(session: Session): WireSession {
     registered_time: msToWire(session.registeredAt),
     update_time: msToWire(session.updatedAt),
     product_count: session.productCount,
+    decision_by_time: instantToWire(session.decisionBy),
+    unacknowledged_change_count: session.unreadChanges,
     actions: actionsToWire(session.actions),
   };
 }
