@@ -70,6 +70,9 @@ const PLANS: Readonly<Record<string, Plan>> = {
   'Anniversary Partners Live': mixed(4),
 };
 
+/** What leaves a session under review. */
+const UNDECIDED: readonly Outcome[] = ['waiting', 'assessed'];
+
 const NO_SESSIONS: Plan = { outcomes: [], registrants: [] };
 
 /** Spread evenly over the part of the registration window that has passed, on whole minutes. */
@@ -93,7 +96,7 @@ function slotsOf(
   return outcomes
     .map((outcome, index) => {
       const share = (index + random.share()) / outcomes.length;
-      const from = outcome === 'waiting' ? recent : 0;
+      const from = UNDECIDED.includes(outcome) ? recent : 0;
       const registrant = turns[index] as Registrant;
       return { outcome, registrant, at: registeredAt(campaign, now, from + share * (1 - from)) };
     })
