@@ -1,6 +1,6 @@
 import { setupWorker } from 'msw/browser';
 import { createHandlers } from './handlers/handlers.js';
-import { createTenant, Tenants, type Tenant } from './handlers/tenants.js';
+import { ALL_CAPABILITIES, createTenant, Tenants, type Tenant } from './handlers/tenants.js';
 import { persist, storedSnapshot } from './persistence.js';
 import { createPlatform, type PlatformOptions } from './platform/platform.js';
 import { API_PATH } from './platform/addresses.js';
@@ -26,13 +26,25 @@ function complain(request: Request, print: Complaint): void {
   if (new URL(request.url).pathname.startsWith(API_PATH)) print.error();
 }
 
+/** A stream has to reach the service worker while it is written; WebKit cannot, and there the kit asks from time to time. */
+function canHandOverStreams(): boolean {
+  const stream = new ReadableStream();
+  try {
+    new MessageChannel().port1.postMessage(stream, [stream]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Lets a service worker answer this page's requests to the platform, whatever their origin. */
 export async function startMockPlatform(options: MockPlatformOptions = {}): Promise<MockPlatform> {
   const { persist: name, requireToken, ...rest } = options;
   const snapshot = name === undefined ? undefined : await storedSnapshot(name);
   const platform = createPlatform({ ...rest, snapshot });
   if (name !== undefined) persist(platform, name);
-  const tenant = createTenant(platform, requireToken);
+  const capabilities = { ...ALL_CAPABILITIES, events: canHandOverStreams() };
+  const tenant = createTenant(platform, { requireToken: requireToken ?? true, capabilities });
   const worker = setupWorker(...createHandlers(new Tenants(tenant)));
   await worker.start({ quiet: true, onUnhandledRequest: complain });
   return Object.assign(tenant, { stop: () => worker.stop() });

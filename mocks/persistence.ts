@@ -1,6 +1,6 @@
 import { get, set } from 'idb-keyval';
 import type { Platform } from './platform/platform.js';
-import type { Snapshot } from './platform/records.js';
+import { SNAPSHOT_FORMAT, type Snapshot } from './platform/records.js';
 
 /** Changes come in bursts; the last one of a burst is stored. */
 const QUIET_MS = 100;
@@ -8,8 +8,8 @@ const QUIET_MS = 100;
 /** Seeded campaigns stand around the day they were seeded: after this long, a visit starts afresh. */
 const FRESH_MS = 24 * 60 * 60 * 1000;
 
-function isFresh({ records }: Snapshot): boolean {
-  return Date.now() - records.seededAt < FRESH_MS;
+function isFresh({ format, records }: Snapshot): boolean {
+  return format === SNAPSHOT_FORMAT && Date.now() - records.seededAt < FRESH_MS;
 }
 
 /** What was stored under a name, unless it has grown old. */

@@ -2,6 +2,7 @@ import {
   accountListToWire,
   campaignPageToWire,
   campaignToWire,
+  capabilitiesToWire,
   invitationToWire,
   openCountToWire,
 } from '@livestream-campaigns/http/wire';
@@ -37,15 +38,8 @@ function listAccounts({ tenant, visitor, param }: Call): Answer {
   return ok(accountListToWire(campaigns.accounts(visitor, param('campaignId'))));
 }
 
-/** What this platform can beyond the contract's core: nothing yet but the dry run. */
-function getCapabilities(): Answer {
-  return ok({
-    validate: true,
-    batch_create: false,
-    changes: false,
-    events: false,
-    calendar: false,
-  });
+function getCapabilities({ tenant }: Call): Answer {
+  return ok(capabilitiesToWire(tenant.capabilities));
 }
 
 /** Campaigns, their accounts, and the private links to them. */

@@ -22,8 +22,8 @@ export interface Call {
   takeTime(): Promise<void>;
 }
 
-/** Carries out a call. What it throws becomes a problem. */
-export type Carry = (call: Call) => Answer | Promise<Answer>;
+/** Carries out a call: with an answer, or a stream on its way. What it throws becomes a problem. */
+export type Carry = (call: Call) => Answer | Response | Promise<Answer | Response>;
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -73,7 +73,7 @@ function failedAnswer(failure: Failure, { faults }: Tenant, host: string): Answe
   return failure === 'unavailable' || failure === 'rate-limited' ? refuse(failure) : undefined;
 }
 
-async function answerTo(call: Call, carry: Carry): Promise<Answer> {
+async function answerTo(call: Call, carry: Carry): Promise<Answer | Response> {
   try {
     checkToken(call.request, call.tenant);
     return await carry(call);
@@ -89,7 +89,8 @@ async function attend(call: Call, carry: Carry): Promise<Response> {
   if (failure === 'offline') return HttpResponse.error();
   const failed = failure && failedAnswer(failure, tenant, url.origin);
   const answer = failed ?? (await answerTo(call, carry));
-  return failure === 'lost-answer' ? HttpResponse.error() : send(answer, tenant);
+  if (failure === 'lost-answer') return HttpResponse.error();
+  return answer instanceof Response ? answer : send(answer, tenant);
 }
 
 /** Handles one path of the contract (§5), on any origin. */

@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw';
 import { assetHandlers } from './assets.js';
 import { campaignHandlers } from './campaigns.js';
 import { preflightHandlers } from './cors.js';
+import { eventHandlers } from './events.js';
 import { imageHandlers } from './images.js';
 import { operatorHandlers } from './operator.js';
 import { sessionHandlers } from './sessions.js';
@@ -14,6 +15,7 @@ export function createHandlers(tenants = new Tenants()): HttpHandler[] {
     ...preflightHandlers,
     ...campaignHandlers(tenants),
     ...sessionHandlers(tenants),
+    ...eventHandlers(tenants),
     ...imageHandlers(tenants),
     ...assetHandlers(tenants),
     ...operatorHandlers(tenants),

@@ -1,6 +1,10 @@
+import type { Capabilities } from '@livestream-campaigns/core';
 import {
-  fieldProblemToWire,
+  acknowledgementSchema,
+  changeListToWire,
+  msFromWire,
   productPageToWire,
+  registrationCheckToWire,
   registrationInputFromWire,
   registrationInputSchema,
   registrationReceiptToWire,
@@ -11,7 +15,8 @@ import type { HttpHandler } from 'msw';
 import * as v from 'valibot';
 import { API_PATH } from '../platform/addresses.js';
 import type { Answer } from '../platform/idempotency.js';
-import { endpoint, ok, type Call } from './endpoint.js';
+import { extension } from './capability.js';
+import { endpoint, ok, type Call, type Carry } from './endpoint.js';
 import { idempotent } from './idempotent.js';
 import { readJson } from './json-body.js';
 import { HttpProblem } from './problem.js';
@@ -53,11 +58,22 @@ async function validate(call: Call): Promise<Answer> {
   const { tenant, visitor, request, param } = call;
   const input = registrationInputFromWire(readJson(registrationInputSchema, await request.text()));
   await call.takeTime();
-  const found = tenant.platform.registrations.dryRun(visitor, param('campaignId'), input);
-  return ok({
-    valid: found.problems.length === 0,
-    errors: found.problems.map(fieldProblemToWire),
-    warnings: found.warnings.map(fieldProblemToWire),
+  const { registrations } = tenant.platform;
+  return ok(registrationCheckToWire(registrations.dryRun(visitor, param('campaignId'), input)));
+}
+
+function listChanges({ tenant, visitor, param }: Call): Answer {
+  return ok(changeListToWire(tenant.platform.sessions.changes(visitor, param('sessionId'))));
+}
+
+async function acknowledgeChanges(call: Call): Promise<Answer> {
+  const { tenant, visitor, request, param } = call;
+  const text = await request.text();
+  return idempotent(call, [new TextEncoder().encode(text)], () => {
+    const { sessions } = tenant.platform;
+    const until = msFromWire(readJson(acknowledgementSchema, text).until_time);
+    const unread = sessions.acknowledge(visitor, param('sessionId'), until);
+    return ok({ unacknowledged_change_count: unread });
   });
 }
 
@@ -72,8 +88,9 @@ async function cancel(call: Call): Promise<Answer> {
   const text = await request.text();
   const etag = ifMatch(request);
   return idempotent(call, [new TextEncoder().encode(`${etag}\n${text}`)], () => {
-    readJson(cancellationSchema, text);
-    const session = tenant.platform.sessions.cancel(visitor, param('sessionId'), etag);
+    const { reason } = readJson(cancellationSchema, text);
+    const said = tenant.capabilities.cancelReason ? reason : undefined;
+    const session = tenant.platform.sessions.cancel(visitor, param('sessionId'), etag, said);
     return ok(sessionToWire(session), { ETag: session.etag });
   });
 }
@@ -81,12 +98,16 @@ async function cancel(call: Call): Promise<Answer> {
 /** Sessions of a campaign, and what merchants do with them. */
 export function sessionHandlers(tenants: Tenants): HttpHandler[] {
   const read = reader(tenants);
+  const extra = (method: 'get' | 'post', path: string, name: keyof Capabilities, carry: Carry) =>
+    endpoint(tenants, method, path, extension(name, carry));
   return [
     read('/campaigns/:campaignId/sessions', listSessions),
     read('/sessions/:sessionId', getSession),
     read('/sessions/:sessionId/products', listProducts),
     endpoint(tenants, 'post', '/campaigns/:campaignId/sessions', register),
-    endpoint(tenants, 'post', '/campaigns/:campaignId/sessions/validate', validate),
+    extra('post', '/campaigns/:campaignId/sessions/validate', 'dryRun', validate),
+    extra('get', '/sessions/:sessionId/changes', 'changes', listChanges),
+    extra('post', '/sessions/:sessionId/changes/acknowledge', 'changes', acknowledgeChanges),
     endpoint(tenants, 'post', '/sessions/:sessionId/cancel', cancel),
   ];
 }

@@ -1,4 +1,9 @@
-import { periodToWire } from '@livestream-campaigns/http/wire';
+import {
+  capabilitiesFromWire,
+  capabilitiesSchema,
+  capabilitiesToWire,
+  periodToWire,
+} from '@livestream-campaigns/http/wire';
 import type { HttpHandler } from 'msw';
 import * as v from 'valibot';
 import type { FaultSettings } from '../platform/faults.js';
@@ -29,6 +34,7 @@ const scenarioSchema = v.partial(
     fill: v.object({ campaign_id: v.string(), used: v.number() }),
     official_account_bound: v.boolean(),
     require_token: v.boolean(),
+    capabilities: v.record(v.string(), v.boolean()),
   }),
 );
 
@@ -82,6 +88,7 @@ function state(tenant: Tenant) {
     faults: faultsState(tenant),
     official_account_bound: officialAccountBound,
     require_token: tenant.requireToken,
+    capabilities: capabilitiesToWire(tenant.capabilities),
     under_review: sessions
       .filter(({ status }) => status === 'UNDER_REVIEW')
       .map((session) => sessionState(tenant, session)),
@@ -89,11 +96,16 @@ function state(tenant: Tenant) {
 }
 
 function reset(tenant: Tenant, now = Date.now()) {
-  tenant.faults.clear();
-  tenant.requireToken = true;
+  tenant.resetSwitches();
   tenant.platform.clock.set(now);
   tenant.platform.reset();
   return clockState(tenant);
+}
+
+/** Switches some capabilities and leaves the others as they stand. */
+function switchCapabilities(tenant: Tenant, patch: Readonly<Record<string, boolean>>): void {
+  const wanted = { ...capabilitiesToWire(tenant.capabilities), ...patch };
+  tenant.capabilities = capabilitiesFromWire(v.parse(capabilitiesSchema, wanted));
 }
 
 function setScene(tenant: Tenant, scene: v.InferOutput<typeof scenarioSchema>) {
@@ -101,6 +113,7 @@ function setScene(tenant: Tenant, scene: v.InferOutput<typeof scenarioSchema>) {
   if (fill) tenant.platform.fill(fill.campaign_id, fill.used);
   if (bound !== undefined) tenant.platform.operator.bindOfficialAccount(bound);
   if (requireToken !== undefined) tenant.requireToken = requireToken;
+  if (scene.capabilities) switchCapabilities(tenant, scene.capabilities);
   return scene;
 }
 

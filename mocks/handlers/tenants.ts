@@ -1,3 +1,4 @@
+import type { Capabilities } from '@livestream-campaigns/core';
 import { Faults } from '../platform/faults.js';
 import { createPlatform, type Platform } from '../platform/platform.js';
 
@@ -7,11 +8,39 @@ export interface Tenant {
   readonly faults: Faults;
   /** Off: requests without `Authorization` are let in. */
   requireToken: boolean;
+  /** What this platform can; what it cannot does not exist in it. */
+  capabilities: Capabilities;
+  /** Puts its switches back to where they were at first. */
+  resetSwitches(): void;
 }
 
+/** How the switches of a tenant stand at first. */
+export type Switches = Pick<Tenant, 'requireToken' | 'capabilities'>;
+
+/** Every extension of the contract. */
+export const ALL_CAPABILITIES: Capabilities = {
+  dryRun: true,
+  changes: true,
+  events: true,
+  cancelReason: true,
+};
+
 /** A tenant of its own; with fresh seed data unless it is given a platform. */
-export function createTenant(platform = createPlatform(), requireToken = true): Tenant {
-  return { platform, faults: new Faults(), requireToken };
+export function createTenant(
+  platform = createPlatform(),
+  { requireToken = true, capabilities = ALL_CAPABILITIES }: Partial<Switches> = {},
+): Tenant {
+  const faults = new Faults();
+  return {
+    platform,
+    faults,
+    requireToken,
+    capabilities,
+    resetSwitches() {
+      faults.clear();
+      Object.assign(this, { requireToken, capabilities });
+    },
+  };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface CampaignRecord extends Pick<
   CampaignSummary,
   'id' | 'name' | 'registrationWindow' | 'campaignWindow' | 'timeZone' | 'levels'
 > {
+  /** How long a review usually takes, in milliseconds. */
+  readonly usualReviewMs: number;
   readonly visibility: 'PUBLIC' | 'PRIVATE';
   /** Names the colours of its cover. */
   readonly theme: string;
@@ -21,6 +23,6 @@ export interface CampaignRecord extends Pick<
   readonly publishedAt: Instant;
   /** Where this campaign's form differs from the usual one (Q12). */
   readonly fieldExceptions: Readonly<Partial<Record<RegistrationField, FieldException>>>;
-  /** Conditions this merchant fails. */
-  readonly failedChecks: readonly EligibilityCheck[];
+  /** Conditions this merchant fails; where to mend them is the portals' matter. */
+  readonly failedChecks: readonly Omit<EligibilityCheck, 'fixUrl'>[];
 }

@@ -3,9 +3,10 @@ import {
   campaignStatusAt,
   quotaOf,
   registrationStatusAt,
+  type Action,
   type Campaign,
 } from '@livestream-campaigns/core';
-import { coverPath } from './addresses.js';
+import { coverPath, pageFor } from './addresses.js';
 import type { CampaignRecord } from './campaign-record.js';
 import { eligibilityOf } from './eligibility.js';
 import { CATEGORIES, fieldRulesOf } from './field-rules.js';
@@ -29,14 +30,22 @@ function standingOf(state: PlatformState, campaign: CampaignRecord, visitor: Vis
   };
 }
 
+/** Who has no official account may register with another one in LIVE Manager (R57). */
+function pointToLiveManager(state: PlatformState, { id }: CampaignRecord, action: Action): Action {
+  if (action.reason !== 'OFFICIAL_ACCOUNT_REQUIRED') return action;
+  return { ...action, redirectUrl: pageFor(state.portals.liveManager, id) };
+}
+
 /** A campaign as a visitor sees it now. Its ETag follows all of that: another channel has another one. */
 export function campaignView(
   state: PlatformState,
   record: CampaignRecord,
   visitor: Visitor,
 ): Campaign {
-  const { id, name, visibility, timeZone, levels, description, instructions } = record;
+  const { id, name, visibility, timeZone, levels, description, instructions, usualReviewMs } =
+    record;
   const standing = standingOf(state, record, visitor);
+  const { register, ...others } = campaignActions(standing);
   const view = {
     id,
     name,
@@ -45,13 +54,14 @@ export function campaignView(
     levels,
     description,
     instructions,
+    usualReviewMs,
     ...standing,
     coverUrl: visitor.origin + coverPath(id),
     registrationWindow: localPeriod(record.registrationWindow, timeZone),
     campaignWindow: localPeriod(record.campaignWindow, timeZone),
     categories: CATEGORIES,
     fields: fieldRulesOf(record, visitor.channel),
-    actions: campaignActions(standing),
+    actions: { ...others, register: pointToLiveManager(state, record, register) },
   };
   return { ...view, etag: `"${fingerprintOf(JSON.stringify(view))}"` };
 }

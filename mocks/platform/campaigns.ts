@@ -10,7 +10,7 @@ import type {
 import { accountsFor } from './accounts.js';
 import type { CampaignRecord } from './campaign-record.js';
 import { campaignView } from './campaign-view.js';
-import { openInvitation } from './invitations.js';
+import { CONTACT, openInvitation } from './invitations.js';
 import { pageOf } from './paging.js';
 import type { PlatformState } from './state.js';
 import { campaignFor } from './visibility.js';
@@ -68,7 +68,8 @@ export class Campaigns {
   open(visitor: Visitor, token: string): Invitation {
     const { campaignId, validUntil, maxUses, uses, shopBound } = openInvitation(this.#state, token);
     const campaign = this.get({ ...visitor, invitationToken: token }, campaignId);
-    return { campaign, validUntil, remainingUses: Math.max(0, maxUses - uses), shopBound };
+    const remainingUses = Math.max(0, maxUses - uses);
+    return { campaign, validUntil, remainingUses, contact: CONTACT, shopBound };
   }
 
   /** R45, R108. */

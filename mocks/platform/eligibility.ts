@@ -3,6 +3,7 @@ import {
   type EligibilityCheck,
   type Quota,
 } from '@livestream-campaigns/core';
+import { pageFor, type Portals } from './addresses.js';
 import type { CampaignRecord } from './campaign-record.js';
 import { isUsable } from './invitations.js';
 import type { PlatformState } from './state.js';
@@ -14,12 +15,19 @@ const USUALLY_PASSED: readonly EligibilityCheck[] = [
   { code: 'VIOLATIONS', passed: true, current: '0', required: '0' },
 ];
 
+/** Where a merchant can mend what fails; the rest passes with time, or by asking. */
+const PAGE_OF_CHECK: Readonly<Record<string, keyof Portals>> = {
+  OFFICIAL_ACCOUNT_BOUND: 'bindAccount',
+  LIVE_PERMISSION: 'livePermission',
+  SHOP_SCORE: 'shopScore',
+  VIOLATIONS: 'violations',
+};
+
 /** In LIVE Manager unofficial accounts may register too, so there this is no condition (R28, R57). */
 function officialAccount(state: PlatformState, { channel }: Visitor): EligibilityCheck[] {
   if (channel === 'LIVE_MANAGER') return [];
   const passed = state.records.officialAccountBound;
-  const fix = passed ? {} : { fixUrl: state.portals.bindAccount };
-  return [{ code: 'OFFICIAL_ACCOUNT_BOUND', passed, ...fix }];
+  return [{ code: 'OFFICIAL_ACCOUNT_BOUND', passed }];
 }
 
 function invited(state: PlatformState, visitor: Visitor, campaign: CampaignRecord) {
@@ -40,11 +48,17 @@ export function eligibilityOf(
   const failed = ({ code }: EligibilityCheck) =>
     campaign.failedChecks.find((check) => check.code === code);
   const windowOpen = registrationStatusAt(campaign.registrationWindow, state.now()) === 'OPEN';
-  return [
+  const withExit = (check: EligibilityCheck): EligibilityCheck => {
+    const page = PAGE_OF_CHECK[check.code];
+    if (check.passed || !page) return check;
+    return { ...check, fixUrl: pageFor(state.portals[page], campaign.id) };
+  };
+  const checks: EligibilityCheck[] = [
     ...officialAccount(state, visitor),
     ...USUALLY_PASSED.map((check) => failed(check) ?? check),
     ...invited(state, visitor, campaign),
     { code: 'WINDOW_OPEN', passed: windowOpen },
     { code: 'QUOTA', passed: quota.remaining > 0 },
   ];
+  return checks.map(withExit);
 }

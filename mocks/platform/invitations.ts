@@ -13,7 +13,8 @@ export interface InvitationRecord {
   readonly shopBound: boolean;
 }
 
-const CONTACT = 'Sari Wijaya, your account manager (sari.wijaya@platform.example)';
+/** Whom to ask about every invitation. */
+export const CONTACT = 'Sari Wijaya, your account manager (sari.wijaya@platform.example)';
 
 /** Whether the shop may still register by an invitation. */
 export function isUsable(invitation: InvitationRecord, now: Instant): boolean {
@@ -36,12 +37,18 @@ export function openInvitation(state: PlatformState, token: string | undefined):
 }
 
 /** Counts the shop's first registration by an invitation: opening it costs nothing. */
-export function redeemInvitation(state: PlatformState, token: string | undefined): void {
+export function redeemInvitation(
+  state: PlatformState,
+  token: string | undefined,
+  campaignId: string,
+): void {
   const { invitations } = state.records;
-  if (!invitations.some((each) => each.token === token && !each.shopBound)) return;
+  const isMeant = (each: InvitationRecord) =>
+    each.token === token && each.campaignId === campaignId && !each.shopBound;
+  if (!invitations.some(isMeant)) return;
   state.update({
     invitations: invitations.map((each) =>
-      each.token === token ? { ...each, uses: each.uses + 1, shopBound: true } : each,
+      isMeant(each) ? { ...each, uses: each.uses + 1, shopBound: true } : each,
     ),
   });
 }

@@ -28,6 +28,9 @@ export interface OpsRegistration {
   readonly input: RegistrationInput;
 }
 
+/** Who acts for the platform when somebody plays its operator. */
+const OPERATOR_NAME = 'Dewi, campaign operations';
+
 /** What the platform's operators do with sessions (§4 of the contract). Every move is written into the history. */
 export class Operator {
   readonly #state: PlatformState;
@@ -108,7 +111,8 @@ export class Operator {
     field: Change['field'],
     reason?: string,
   ): SessionRecord {
-    return this.#state.changeSession(id, patch, { actor: 'PLATFORM', field, reason });
+    const by = { actor: 'PLATFORM', actorName: OPERATOR_NAME } as const;
+    return this.#state.changeSession(id, patch, { ...by, field, reason });
   }
 }
 

@@ -2,11 +2,12 @@ import { seedRecords } from '../seed/records.js';
 import { EXAMPLE_PORTALS, type Portals } from './addresses.js';
 import { Campaigns } from './campaigns.js';
 import { PlatformClock } from './clock.js';
+import { Events } from './events.js';
 import { fillCampaign } from './filling.js';
 import { IdempotentWrites } from './idempotency.js';
 import { Images } from './images.js';
 import { Operator } from './operator.js';
-import type { PlatformRecords, Snapshot } from './records.js';
+import { SNAPSHOT_FORMAT, type PlatformRecords, type Snapshot } from './records.js';
 import { Registrations } from './registrations.js';
 import { Sessions } from './sessions.js';
 import { PlatformState } from './state.js';
@@ -17,7 +18,8 @@ export interface PlatformOptions {
   readonly seed?: number;
   /** A platform to go on with, instead of a fresh one. */
   readonly snapshot?: Snapshot | undefined;
-  readonly portals?: Portals;
+  /** Pages that merchants are sent to; the others lead nowhere. */
+  readonly portals?: Partial<Portals>;
 }
 
 /** The simulated platform: one merchant's campaigns, accounts and sessions, in domain words and without a network. */
@@ -28,12 +30,14 @@ export class Platform {
   readonly registrations: Registrations;
   readonly images: Images;
   readonly operator: Operator;
+  readonly events: Events;
   readonly #seed: number;
   readonly #state: PlatformState;
   #writes = new IdempotentWrites([]);
 
   constructor(options: PlatformOptions) {
-    const { clock = new PlatformClock(), seed = 1, snapshot, portals = EXAMPLE_PORTALS } = options;
+    const { clock = new PlatformClock(), seed = 1, snapshot } = options;
+    const portals = { ...EXAMPLE_PORTALS, ...options.portals };
     this.clock = clock;
     this.#seed = seed;
     this.#state = new PlatformState(clock, portals, seedRecords(clock.now(), seed));
@@ -42,6 +46,7 @@ export class Platform {
     this.registrations = new Registrations(this.#state);
     this.images = new Images(this.#state);
     this.operator = new Operator(this.#state, this.registrations);
+    this.events = new Events(this.#state);
     if (snapshot) this.restore(snapshot);
   }
 
@@ -79,6 +84,7 @@ export class Platform {
 
   snapshot(): Snapshot {
     return {
+      format: SNAPSHOT_FORMAT,
       clockOffsetMs: this.clock.offsetMs,
       records: this.records,
       writes: this.#writes.snapshot(),

@@ -28,8 +28,12 @@ export interface PlatformRecords {
   readonly nextNumber: number;
 }
 
+/** Counts up when records change their form: a platform stored by older code is not taken over. */
+export const SNAPSHOT_FORMAT = 2;
+
 /** The platform at one moment, to be stored and restored. */
 export interface Snapshot {
+  readonly format: number;
   /** How far its clock is ahead of real time. */
   readonly clockOffsetMs: number;
   readonly records: PlatformRecords;

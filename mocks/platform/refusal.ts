@@ -5,7 +5,7 @@ import {
   type Period,
   type ReasonCode,
 } from '@livestream-campaigns/core';
-import type { Portals } from './addresses.js';
+import { pageFor, type Portals } from './addresses.js';
 
 const CODE_OF_REASON: Readonly<Record<string, CampaignsErrorCode>> = {
   CAMPAIGN_ENDED: 'registration-closed',
@@ -28,8 +28,8 @@ export class RegistrationRefusal extends CampaignsError {
       ...(code === 'quota-exceeded' && { quota }),
       ...(code === 'not-eligible' && { eligibility }),
       ...(code === 'official-account-required' && {
-        fixUrl: portals.bindAccount,
-        redirectUrl: `${portals.liveManager}/${campaign.id}`,
+        fixUrl: pageFor(portals.bindAccount, campaign.id),
+        redirectUrl: pageFor(portals.liveManager, campaign.id),
       }),
     };
     super(code, { message: 'The campaign does not take this registration.', details });

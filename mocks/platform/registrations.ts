@@ -5,6 +5,7 @@ import {
   type Account,
   type Campaign,
   type FieldProblem,
+  type RegistrationCheck,
   type RegistrationInput,
   type RegistrationReceipt,
 } from '@livestream-campaigns/core';
@@ -17,12 +18,6 @@ import { sessionView } from './session-view.js';
 import type { PlatformState } from './state.js';
 import { campaignFor, sessionFor } from './visibility.js';
 import type { Visitor } from './visitor.js';
-
-/** What a dry run finds: problems keep a registration out, warnings do not. */
-export interface DryRun {
-  readonly problems: readonly FieldProblem[];
-  readonly warnings: readonly FieldProblem[];
-}
 
 const IMAGE_FIELDS = ['whiteBackgroundImage', 'brandLogo'] as const;
 
@@ -43,9 +38,10 @@ export class Registrations {
   register(
     visitor: Visitor,
     campaignId: string,
-    input: RegistrationInput,
+    given: RegistrationInput,
     opsName?: string,
   ): RegistrationReceipt {
+    const input = this.#withAccount(visitor, given);
     const { problems } = this.dryRun(visitor, campaignId, input);
     const account = this.#accountFor(visitor, input);
     if (problems.length > 0 || !account) {
@@ -60,7 +56,8 @@ export class Registrations {
    * Checks a registration without making it.
    * @throws CampaignsError when the campaign takes none at all
    */
-  dryRun(visitor: Visitor, campaignId: string, input: RegistrationInput): DryRun {
+  dryRun(visitor: Visitor, campaignId: string, given: RegistrationInput): RegistrationCheck {
+    const input = this.#withAccount(visitor, given);
     const campaign = this.#campaign(visitor, campaignId);
     const { enabled, reason } = campaign.actions.register;
     if (!enabled) throw new RegistrationRefusal(reason, campaign, this.#state.portals);
@@ -85,9 +82,16 @@ export class Registrations {
     const [number, at] = [this.#state.takeNumber(), this.#state.now()];
     const session = newSession({ number, campaignId, input, account, channel, opsName, at });
     this.#state.update({ sessions: [...this.#state.records.sessions, session] });
-    redeemInvitation(this.#state, visitor.invitationToken);
+    redeemInvitation(this.#state, visitor.invitationToken, campaignId);
     const campaign = this.#campaign(visitor, campaignId);
     return { session: sessionView(this.#state, session, visitor, campaign), quota: campaign.quota };
+  }
+
+  /** The app's form has no account field: there the official account is meant (R51). */
+  #withAccount({ channel }: Visitor, input: RegistrationInput): RegistrationInput {
+    if (channel !== 'TIKTOK_APP' || input.accountUid) return input;
+    const official = this.#state.records.accounts.find(({ type }) => type === 'OFFICIAL');
+    return { ...input, accountUid: official?.uid ?? '' };
   }
 
   #campaign(visitor: Visitor, id: string): Campaign {
@@ -99,7 +103,7 @@ export class Registrations {
   }
 
   #checkAccount(visitor: Visitor, input: RegistrationInput): FieldProblem[] {
-    const allowed = this.#accountFor(visitor, input) !== undefined;
+    const allowed = !input.accountUid || this.#accountFor(visitor, input) !== undefined;
     return allowed ? [] : [{ field: 'account', code: 'ACCOUNT_NOT_ALLOWED' }];
   }
 

@@ -1,7 +1,14 @@
 import type { Instant, Session } from '@livestream-campaigns/core';
 
 type Derived =
-  'etag' | 'account' | 'whiteBackgroundImage' | 'brandLogo' | 'productCount' | 'actions';
+  | 'etag'
+  | 'account'
+  | 'whiteBackgroundImage'
+  | 'brandLogo'
+  | 'productCount'
+  | 'decisionBy'
+  | 'unreadChanges'
+  | 'actions';
 
 /** A session as the platform keeps it: what does not depend on who asks, and when. */
 export interface SessionRecord extends Omit<Session, Derived> {
@@ -18,15 +25,17 @@ export interface ChangeEntry {
   readonly sessionId: string;
   readonly at: Instant;
   readonly actor: 'REGISTRANT' | 'PLATFORM' | 'SYSTEM';
+  readonly actorName?: string | undefined;
   readonly field: 'status' | 'assessedLevel' | 'scheduledLivePeriod' | 'productIds';
   readonly before: unknown;
   readonly after: unknown;
   readonly reason?: string | undefined;
+  /** Only what the platform changed waits to be seen. */
   readonly acknowledged: boolean;
 }
 
 /** Who changes which field of a session, and why. */
-export type Change = Pick<ChangeEntry, 'actor' | 'field' | 'reason'>;
+export type Change = Pick<ChangeEntry, 'actor' | 'actorName' | 'field' | 'reason'>;
 
 /** A session after a change, and the entry that tells of it. */
 export function changeSession(
@@ -37,6 +46,7 @@ export function changeSession(
 ): { session: SessionRecord; entry: ChangeEntry } {
   const changed = { ...session, ...patch, revision: session.revision + 1, updatedAt: at };
   const [before, after] = [session[change.field], changed[change.field]];
-  const entry = { ...change, sessionId: session.id, at, before, after, acknowledged: false };
+  const acknowledged = change.actor !== 'PLATFORM';
+  const entry = { ...change, sessionId: session.id, at, before, after, acknowledged };
   return { session: changed, entry };
 }

@@ -6,7 +6,9 @@ import {
   type Session,
 } from '@livestream-campaigns/core';
 import { accountOf } from './accounts.js';
+import { pageFor } from './addresses.js';
 import { storedImage } from './images.js';
+import { unreadChangesOf } from './ledger.js';
 import { localPeriod } from './local-period.js';
 import type { SessionRecord } from './session-record.js';
 import type { PlatformState } from './state.js';
@@ -25,7 +27,7 @@ export function etagOf({ id, revision }: Pick<SessionRecord, 'id' | 'revision'>)
 /** The portal that a session can be changed in (R76). */
 export function portalOf({ portals }: PlatformState, session: SessionRecord): string {
   const inLiveManager = session.registrationChannel === 'LIVE_MANAGER';
-  return `${inLiveManager ? portals.liveManager : portals.sellerCenter}/${session.campaignId}`;
+  return pageFor(inLiveManager ? portals.liveManager : portals.sellerCenter, session.campaignId);
 }
 
 function pointElsewhere(action: Action, redirectUrl: string): Action {
@@ -35,7 +37,19 @@ function pointElsewhere(action: Action, redirectUrl: string): Action {
 // The rules that judge a session take a whole one.
 const NOT_YET_JUDGED = { cancel: ALLOWED, duplicate: ALLOWED, viewProducts: ALLOWED };
 
-function factsOf(state: PlatformState, record: SessionRecord, visitor: Visitor, timeZone: string) {
+/** When the platform means to have decided by, while it has not. */
+function decisionBy({ status, registeredAt }: SessionRecord, { usualReviewMs }: Campaign) {
+  if (status !== 'UNDER_REVIEW' || usualReviewMs === undefined) return undefined;
+  return registeredAt + usualReviewMs;
+}
+
+function factsOf(
+  state: PlatformState,
+  record: SessionRecord,
+  visitor: Visitor,
+  campaign: Campaign,
+) {
+  const { timeZone } = campaign;
   const { revision, accountUid, whiteBackgroundImageUri, brandLogoUri, productIds, ...facts } =
     record;
   return {
@@ -47,6 +61,8 @@ function factsOf(state: PlatformState, record: SessionRecord, visitor: Visitor, 
     whiteBackgroundImage: imageOf(state, visitor, whiteBackgroundImageUri),
     brandLogo: imageOf(state, visitor, brandLogoUri),
     productCount: productIds.length,
+    decisionBy: decisionBy(record, campaign),
+    unreadChanges: unreadChangesOf(state, record.id),
     actions: NOT_YET_JUDGED,
   };
 }
@@ -58,7 +74,7 @@ export function sessionView(
   visitor: Visitor,
   campaign: Campaign,
 ): Session {
-  const session = factsOf(state, record, visitor, campaign.timeZone);
+  const session = factsOf(state, record, visitor, campaign);
   const { cancel, duplicate, viewProducts } = sessionActions(session, campaign, visitor.channel);
   const portal = portalOf(state, record);
   const actions = {

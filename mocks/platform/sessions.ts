@@ -2,7 +2,9 @@ import {
   CampaignsError,
   managedBy,
   statusAfter,
+  type ChangeEntry,
   type GroupedProduct,
+  type Instant,
   type Page,
   type PageRequest,
   type Session,
@@ -10,6 +12,7 @@ import {
 import { productImagePath } from './addresses.js';
 import type { CampaignRecord } from './campaign-record.js';
 import { campaignView } from './campaign-view.js';
+import { acknowledge, ledgerOf, unreadChangesOf } from './ledger.js';
 import { pageOf } from './paging.js';
 import type { SessionRecord } from './session-record.js';
 import { etagOf, portalOf, sessionView } from './session-view.js';
@@ -64,12 +67,26 @@ export class Sessions {
     );
   }
 
+  /** What was changed of a session, latest first. */
+  changes(visitor: Visitor, id: string): ChangeEntry[] {
+    const { campaign } = sessionFor(this.#state, visitor, id);
+    return ledgerOf(this.#state, id, campaign.timeZone);
+  }
+
+  /** Marks changes as seen, and tells how many are left. */
+  acknowledge(visitor: Visitor, id: string, until: Instant): number {
+    sessionFor(this.#state, visitor, id);
+    acknowledge(this.#state, id, until);
+    return unreadChangesOf(this.#state, id);
+  }
+
   /**
    * Withdraws a session that is under review (R80-R86, R60); the record stays.
    * @param etag the revision the registrant has seen; `*` for any
+   * @param reason a word to the account manager
    * @throws CampaignsError `precondition-failed`, `wrong-channel` or `state-conflict`, with the session as it stands
    */
-  cancel(visitor: Visitor, id: string, etag: string): Session {
+  cancel(visitor: Visitor, id: string, etag: string, reason?: string): Session {
     const { session, campaign } = sessionFor(this.#state, visitor, id);
     const status = statusAfter(session.status, 'withdraw');
     const refuse = (code: 'precondition-failed' | 'wrong-channel' | 'state-conflict') => {
@@ -83,11 +100,13 @@ export class Sessions {
     if (etag !== '*' && etag !== etagOf(session)) throw refuse('precondition-failed');
     if (!managedBy(session, visitor.channel)) throw refuse('wrong-channel');
     if (!status) throw refuse('state-conflict');
-    return this.#view(visitor, campaign, this.#withdraw(session, status));
+    return this.#view(visitor, campaign, this.#withdraw(session, status, reason?.trim()));
   }
 
-  #withdraw({ id }: SessionRecord, status: string): SessionRecord {
-    const detail = 'You cancelled this session.';
+  #withdraw({ id, accountUid }: SessionRecord, status: string, reason?: string): SessionRecord {
+    const said = reason ? ` Your reason: ${reason}` : '';
+    const detail = `You cancelled this session.${said}`;
+    const account = this.#state.records.accounts.find(({ uid }) => uid === accountUid);
     return this.#state.changeSession(
       id,
       {
@@ -95,7 +114,12 @@ export class Sessions {
         expiryCode: 'WITHDRAWN_BY_REGISTRANT',
         statusReason: { code: 'WITHDRAWN_BY_REGISTRANT', detail, fields: [] },
       },
-      { actor: 'REGISTRANT', field: 'status' },
+      {
+        actor: 'REGISTRANT',
+        actorName: account?.displayName,
+        field: 'status',
+        reason: reason || undefined,
+      },
     );
   }
 

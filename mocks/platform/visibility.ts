@@ -31,6 +31,12 @@ function hidesRecords(state: PlatformState, { visibility, campaignWindow }: Camp
   return visibility === 'PRIVATE' && campaignStatusAt(campaignWindow, state.now()) === 'ENDED';
 }
 
+/** Whether a campaign is public, or one that this shop has registered for by an invitation. */
+export function isShopsConcern(state: PlatformState, { id, visibility }: CampaignRecord): boolean {
+  if (visibility === 'PUBLIC') return true;
+  return state.records.invitations.some((each) => each.campaignId === id && each.shopBound);
+}
+
 /** The sessions of a campaign that a visitor may see. */
 export function sessionsFor(
   state: PlatformState,

@@ -1,6 +1,5 @@
 import type { Instant } from '@livestream-campaigns/core';
 import type { CampaignRecord } from '../platform/campaign-record.js';
-import { EXAMPLE_PORTALS } from '../platform/addresses.js';
 import { CAMPAIGN_LIST, type Phase, type Theme } from './campaign-list.js';
 import { DAY_MS } from './days.js';
 import { describe, instruct } from './descriptions.js';
@@ -28,7 +27,6 @@ const PECULIARITIES: Readonly<Record<string, Partial<CampaignRecord>>> = {
         code: 'LIVE_PERMISSION',
         passed: false,
         detail: 'The official account has not passed the LIVE host test yet.',
-        fixUrl: EXAMPLE_PORTALS.livePermission,
       },
     ],
   },
@@ -80,6 +78,7 @@ export function campaignOf(
     description: describe(theme, random),
     instructions: instruct(random),
     levels: random.pick(LEVEL_SETS),
+    usualReviewMs: (theme === 'payday' ? 2 : 3) * DAY_MS,
     fieldExceptions: {},
     failedChecks: [],
     ...peculiarities,

@@ -17,6 +17,8 @@ export const CAMPAIGN = {
   merchandiseEverywhere: campaignIdOf(8),
   /** Images are optional, notes are required. */
   optionalImages: campaignIdOf(9),
+  /** Has a session with a status, a level and a category that no client knows yet. */
+  fromTheFuture: campaignIdOf(11),
   /** Open, without any session. */
   empty: campaignIdOf(12),
   /** Registered by creators in LIVE Manager only. */
@@ -32,6 +34,8 @@ export const INVITATION = {
   usedUp: 'invite-used-up',
   /** Its campaign has ended; this shop took part. */
   ended: 'invite-ended',
+  /** Leads to a campaign that everybody may join, `CAMPAIGN.optionalImages` (Q1). */
+  publicCampaign: 'invite-public-campaign',
 } as const;
 
 /** The private campaign behind each invitation. */

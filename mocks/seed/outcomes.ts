@@ -76,6 +76,13 @@ export const REMOVALS = [
   'The account was suspended from LIVE after the review.',
 ];
 
+/** Who acts for the platform. */
+export const OPERATORS = [
+  'Dewi, campaign operations',
+  'Arief, livestream review',
+  'Putri, merchandising',
+];
+
 export const MOVE_REASONS = [
   'Moved behind the opening show at the request of the campaign team.',
   'Moved to balance traffic between rooms.',

@@ -7,15 +7,18 @@ import { DAY_MS } from './days.js';
 import { Random } from './random.js';
 import { windowsIn } from './windows.js';
 
-interface PrivateOutline {
-  readonly name: string;
-  readonly theme: Theme;
-  readonly phase: Phase;
+interface InvitationOutline {
   readonly token: string;
   readonly validForDays: number;
   readonly maxUses: number;
   readonly uses: number;
   readonly shopBound: boolean;
+}
+
+interface PrivateOutline extends InvitationOutline {
+  readonly name: string;
+  readonly theme: Theme;
+  readonly phase: Phase;
 }
 
 const OUTLINES: readonly PrivateOutline[] = [
@@ -71,6 +74,16 @@ const OUTLINES: readonly PrivateOutline[] = [
   },
 ];
 
+/** An account manager may share a link to a public campaign too (Q1). */
+const TO_PUBLIC_CAMPAIGN: InvitationOutline = {
+  token: 'invite-public-campaign',
+  validForDays: 10,
+  maxUses: 100,
+  uses: 21,
+  shopBound: false,
+};
+const PUBLIC_NUMBER = 9;
+
 const FIRST_NUMBER = 9001;
 
 /** Campaigns that only an invitation leads to (R13): one for each way an invitation can stand. */
@@ -87,14 +100,16 @@ export function privateCampaigns(now: Instant, seed: number): CampaignRecord[] {
   });
 }
 
-/** The links to the private campaigns. */
+function invitation(outline: InvitationOutline, number: number, now: Instant): InvitationRecord {
+  const { token, validForDays, maxUses, uses, shopBound } = outline;
+  const validUntil = now + validForDays * DAY_MS;
+  return { token, campaignId: campaignIdOf(number), validUntil, maxUses, uses, shopBound };
+}
+
+/** The links to the private campaigns, and one to a public one. */
 export function invitations(now: Instant): InvitationRecord[] {
-  return OUTLINES.map(({ token, validForDays, maxUses, uses, shopBound }, index) => ({
-    token,
-    campaignId: campaignIdOf(FIRST_NUMBER + index),
-    validUntil: now + validForDays * DAY_MS,
-    maxUses,
-    uses,
-    shopBound,
-  }));
+  return [
+    ...OUTLINES.map((outline, index) => invitation(outline, FIRST_NUMBER + index, now)),
+    invitation(TO_PUBLIC_CAMPAIGN, PUBLIC_NUMBER, now),
+  ];
 }

@@ -5,8 +5,16 @@ import {
   type ChangeEntry,
   type SessionRecord,
 } from '../platform/session-record.js';
+import { SHOP_NAME } from './accounts.js';
 import { HOUR_MS } from './days.js';
-import { FINAL_REJECTION, MOVE_REASONS, REJECTIONS, REMOVALS, type Outcome } from './outcomes.js';
+import {
+  FINAL_REJECTION,
+  MOVE_REASONS,
+  OPERATORS,
+  REJECTIONS,
+  REMOVALS,
+  type Outcome,
+} from './outcomes.js';
 import { PRODUCTS } from './products.js';
 import type { Random } from './random.js';
 
@@ -89,10 +97,11 @@ export function review(
 ): Reviewed {
   const at = Math.min(now, submitted.registeredAt + random.between(2, 40) * HOUR_MS);
   const actor = outcome === 'withdrawn' ? 'REGISTRANT' : 'PLATFORM';
+  const actorName = outcome === 'withdrawn' ? SHOP_NAME : random.pick(OPERATORS);
   const start: Reviewed = { session: submitted, entries: [] };
   return stepsTo(outcome, submitted, levels, random).reduce(
     ({ session, entries }, [patch, field, reason]) => {
-      const changed = changeSession(session, patch, { actor, field, reason }, at);
+      const changed = changeSession(session, patch, { actor, actorName, field, reason }, at);
       return { session: changed.session, entries: [...entries, changed.entry] };
     },
     start,

@@ -10,6 +10,17 @@ import { submission } from './submissions.js';
 interface Plan {
   readonly outcomes: readonly Outcome[];
   readonly registrants: readonly Registrant[];
+  /** Of how many of the latest reviewed sessions the registrant has not seen the changes. */
+  readonly unread?: number;
+  /** Its first session says what only a newer platform says. */
+  readonly novel?: boolean;
+}
+
+/** A session of the seed before it is submitted. */
+interface Slot {
+  readonly outcome: Outcome;
+  readonly registrant: Registrant;
+  readonly at: Instant;
 }
 
 const HOLDING_A_PLACE: readonly Outcome[] = ['approved', 'waiting', 'approved and moved'];
@@ -36,12 +47,12 @@ function holding(count: number): Plan {
 
 /** The campaigns that have sessions. */
 const PLANS: Readonly<Record<string, Plan>> = {
-  'Mega Payday Live Festival': mixed(38),
+  'Mega Payday Live Festival': { ...mixed(38), unread: 14 },
   'Beauty Glow Live Week': holding(95),
   'Runway to Cart Live': holding(100),
   'Clock Change Night Market': mixed(5),
   'Home Refresh Live Week': mixed(6),
-  'Gadget Galaxy Live': mixed(11),
+  'Gadget Galaxy Live': { ...mixed(11), novel: true },
   'Rising Creators Live Stage': mixed(3, CREATORS),
   'Skincare Secrets Live': mixed(11),
   'Coffee Origins Live': mixed(4),
@@ -59,11 +70,49 @@ const PLANS: Readonly<Record<string, Plan>> = {
   'Anniversary Partners Live': mixed(4),
 };
 
+/** What leaves a session under review. */
+const UNDECIDED: readonly Outcome[] = ['waiting', 'assessed'];
+
+const NO_SESSIONS: Plan = { outcomes: [], registrants: [] };
+
 /** Spread evenly over the part of the registration window that has passed, on whole minutes. */
 function registeredAt(campaign: CampaignRecord, now: Instant, share: number): Instant {
   const { startsAt, endsAt } = campaign.registrationWindow;
   const at = startsAt + (Math.min(now, endsAt) - startsAt) * share;
   return Math.floor(at / MINUTE_MS) * MINUTE_MS;
+}
+
+/** What is still waiting was registered a short while ago: a review takes its usual time. */
+function slotsOf(
+  campaign: CampaignRecord,
+  { outcomes, registrants }: Plan,
+  now: Instant,
+  random: Random,
+): Slot[] {
+  const { startsAt, endsAt } = campaign.registrationWindow;
+  const passed = Math.min(now, endsAt) - startsAt;
+  const recent = Math.max(0, 1 - campaign.usualReviewMs / passed);
+  const turns = cycle(registrants, outcomes.length);
+  return outcomes
+    .map((outcome, index) => {
+      const share = (index + random.share()) / outcomes.length;
+      const from = UNDECIDED.includes(outcome) ? recent : 0;
+      const registrant = turns[index] as Registrant;
+      return { outcome, registrant, at: registeredAt(campaign, now, from + share * (1 - from)) };
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+/** The registrant has seen all changes but those of the latest reviews. */
+function withUnread(reviewed: readonly Reviewed[], unread: number): Reviewed[] {
+  const isChanged = ({ entries }: Reviewed) => entries.some(({ acknowledged }) => !acknowledged);
+  const changed = reviewed.filter(isChanged);
+  const kept = new Set(changed.slice(changed.length - unread));
+  return reviewed.map((each) =>
+    kept.has(each)
+      ? each
+      : { ...each, entries: each.entries.map((entry) => ({ ...entry, acknowledged: true })) },
+  );
 }
 
 function sessionsOf(
@@ -72,15 +121,28 @@ function sessionsOf(
   now: Instant,
   seed: number,
 ): Reviewed[] {
-  const { outcomes, registrants } = PLANS[campaign.name] ?? { outcomes: [], registrants: [] };
+  const plan = PLANS[campaign.name] ?? NO_SESSIONS;
   const random = new Random(`${seed} sessions of ${campaign.name}`);
-  const turns = cycle(registrants, outcomes.length);
-  return outcomes.map((outcome, index) => {
-    const at = registeredAt(campaign, now, (index + random.share()) / outcomes.length);
-    const registrant = turns[index] as Registrant;
+  const slots = slotsOf(campaign, plan, now, random);
+  const reviewed = slots.map(({ outcome, registrant, at }, index) => {
     const submitted = submission(campaign, registrant, firstNumber + index, at, random);
     return review(submitted, outcome, campaign.levels, now, random);
   });
+  return withUnread(reviewed, plan.unread ?? 0).map((each, index) =>
+    plan.novel && index === 0 ? fromTheFuture(each) : each,
+  );
+}
+
+/** What a newer platform could say: clients show such values as they are. */
+function fromTheFuture(reviewed: Reviewed): Reviewed {
+  const session = {
+    ...reviewed.session,
+    status: 'ON_HOLD',
+    willingnessLevels: ['LEGEND'],
+    assessedLevel: 'LEGEND',
+    mainCategory: 'PETS',
+  };
+  return { ...reviewed, session };
 }
 
 /** The sessions of all campaigns, numbered on from `firstNumber`, with their history. */

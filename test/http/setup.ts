@@ -11,7 +11,7 @@ const COMMON = { baseUrl: BASE_URL, channel: 'SELLER_CENTER', locale: 'en-GB' };
 export function bearerApi(
   getAccessToken: HttpApiOptions['getAccessToken'] = async () => 'token-1',
   options: Options = {},
-): CampaignsApi {
+): Required<CampaignsApi> {
   return createHttpApi({ ...COMMON, ...options, getAccessToken } as HttpApiOptions);
 }
 
@@ -19,7 +19,7 @@ export function bearerApi(
 export function hostApi(
   fetch: HttpApiOptions['fetch'] = (url, init) => window.fetch(url, init),
   options: Options = {},
-): CampaignsApi {
+): Required<CampaignsApi> {
   return createHttpApi({ ...COMMON, ...options, fetch } as HttpApiOptions);
 }
 

@@ -5,11 +5,12 @@ import {
   sessionPageSchema,
 } from '@livestream-campaigns/http/wire';
 import { expect } from '@open-wc/testing';
-import { INVITATION, PRIVATE_CAMPAIGN } from '../../mocks/seed/landmarks.js';
+import { CAMPAIGN, INVITATION, PRIVATE_CAMPAIGN } from '../../mocks/seed/landmarks.js';
 import { inPage } from './calls.js';
 import { submissionFor } from './submission.js';
 
 const DAY_MS = 86_400_000;
+const PC = { channel: 'SELLER_CENTER', origin: '' };
 
 describe('invitations', () => {
   it('open their campaign, and theirs alone', async () => {
@@ -89,7 +90,53 @@ describe('invitations', () => {
   });
 });
 
+describe('invitations to public campaigns', () => {
+  it('Q1 are counted when the shop registers by them, and hide nothing', async () => {
+    const { calls } = inPage();
+    const path = `/invitations/${INVITATION.publicCampaign}`;
+    const { campaign, remaining_uses, contact } = (await calls.get(path)).as(invitationSchema);
+    expect(campaign).to.include({ id: CAMPAIGN.optionalImages, visibility: 'PUBLIC' });
+    expect(contact).to.contain('account manager');
+    expect((await calls.get(`/campaigns/${campaign.id}`)).status).to.equal(200);
+    const invited = calls.with({ 'Campaign-Invitation': INVITATION.publicCampaign });
+    const register = async (id: string) =>
+      invited.post(`/campaigns/${id}/sessions`, {
+        ...(await submissionFor(invited, id)),
+        notes: 'Two hosts.',
+      });
+    const left = async () => (await calls.get(path)).as(invitationSchema).remaining_uses ?? 0;
+    expect((await register(CAMPAIGN.empty)).status).to.equal(201);
+    expect(await left()).to.equal(remaining_uses);
+    expect((await register(campaign.id)).status).to.equal(201);
+    expect(await left()).to.equal((remaining_uses ?? 0) - 1);
+  });
+});
+
 describe('private campaigns', () => {
+  it('R13, R118 are counted and listed nowhere, even once the shop has registered', async () => {
+    const { calls, tenant } = inPage();
+    const openCount = () => tenant.platform.campaigns.countOpen(PC);
+    const counted = openCount();
+    const invited = calls.with({ 'Campaign-Invitation': INVITATION.singleUse });
+    const submission = await submissionFor(invited, PRIVATE_CAMPAIGN.singleUse);
+    await invited.post(`/campaigns/${PRIVATE_CAMPAIGN.singleUse}/sessions`, submission);
+    expect(openCount()).to.equal(counted);
+    for (const tab of ['ALL', 'OPEN', 'REGISTERED'] as const) {
+      const request = { tab, includeEnded: true, name: '', pageSize: 100 };
+      const { items } = tenant.platform.campaigns.list(PC, request);
+      expect(items.some(({ visibility }) => visibility === 'PRIVATE')).to.be.false;
+    }
+  });
+
+  it('R20 show no session by its id either, once they have ended', async () => {
+    const { calls, tenant } = inPage();
+    const invited = calls.with({ 'Campaign-Invitation': INVITATION.ended });
+    const session = tenant.platform.records.sessions.find(
+      ({ campaignId }) => campaignId === PRIVATE_CAMPAIGN.ended,
+    );
+    expect((await invited.get(`/sessions/${session?.id}`)).status).to.equal(404);
+  });
+
   it('R13 do not exist for those who are not invited', async () => {
     const { calls } = inPage();
     for (const id of Object.values(PRIVATE_CAMPAIGN)) {

@@ -106,9 +106,9 @@ describe('registering', () => {
 
   for (const [what, body, pointers] of [
     ['text that is not JSON', '{"account_uid":', ['']],
-    ['a list', '[]', ['/account_uid']],
+    ['a list', '[]', ['/live_period']],
     ['wrong types', '{"account_uid":1,"live_period":{"start_time":"soon"}}', ['/account_uid']],
-    ['nothing at all', '', ['/account_uid', '/live_period', '/main_category']],
+    ['nothing at all', '', ['/willingness_levels', '/live_period', '/main_category']],
   ] as const) {
     it(`answers ${what} with pointers`, async () => {
       const reply = await register(inPage().calls, CAMPAIGN.empty, body);

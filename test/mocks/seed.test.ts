@@ -62,6 +62,7 @@ describe('seed', () => {
         expect(kinds(({ status }) => status)).to.deep.equal([
           'APPROVED',
           'EXPIRED',
+          'ON_HOLD',
           'REJECTED',
           'UNDER_REVIEW',
         ]);
@@ -132,6 +133,23 @@ describe('seed', () => {
     expect(failed(CAMPAIGN.violations)?.code).to.equal('VIOLATIONS');
   });
 
+  it('says in one session what no client knows yet', () => {
+    const { items } = platformAt(Date.now()).sessions.list(PC, CAMPAIGN.fromTheFuture, everything);
+    const novel = items.find(({ status }) => status === 'ON_HOLD');
+    const { levels, categories } = platformAt(Date.now()).campaigns.get(PC, CAMPAIGN.fromTheFuture);
+    expect(levels.map(({ code }) => code)).not.to.include(novel?.assessedLevel);
+    expect(categories.map(({ code }) => code)).not.to.include(novel?.mainCategory);
+    expect(novel?.assessedLevel).to.be.a('string');
+  });
+
+  it('lets no review of the showcase be late', () => {
+    const now = Date.now();
+    const { items } = platformAt(now).sessions.list(PC, CAMPAIGN.showcase, everything);
+    const promised = items.flatMap(({ decisionBy }) => decisionBy ?? []);
+    expect(promised).not.to.be.empty;
+    expect(Math.min(...promised)).to.be.above(now);
+  });
+
   it('has a campaign through the night in which New York changes its clocks', () => {
     const { campaignWindow, timeZone } = platformAt(Date.now()).campaigns.get(
       PC,
@@ -143,12 +161,13 @@ describe('seed', () => {
     expect(offset(campaignWindow.startsAt)).not.to.equal(offset(campaignWindow.endsAt));
   });
 
-  it('has a private campaign behind every invitation', () => {
+  it('has a private campaign behind every invitation but one (Q1)', () => {
     const { invitations, campaigns } = platformAt(Date.now()).records;
     expect(invitations.map(({ token }) => token)).to.deep.equal(Object.values(INVITATION));
-    expect(invitations.map(({ campaignId }) => campaignId)).to.deep.equal(
-      Object.values(PRIVATE_CAMPAIGN),
-    );
+    expect(invitations.map(({ campaignId }) => campaignId)).to.deep.equal([
+      ...Object.values(PRIVATE_CAMPAIGN),
+      CAMPAIGN.optionalImages,
+    ]);
     const behind = campaigns.filter(({ visibility }) => visibility === 'PRIVATE');
     expect(behind.map(({ id }) => id)).to.deep.equal(Object.values(PRIVATE_CAMPAIGN));
   });

@@ -67,10 +67,15 @@ async function readEvents(body: ReadableStream<Uint8Array>, stream: EventStream)
       if (event) stream.listener(event);
     },
   });
-  for (;;) {
-    const { done, value } = await nextOf(reader, stream);
-    if (done) return;
-    parser.feed(text.decode(value, { stream: true }));
+  try {
+    for (;;) {
+      const { done, value } = await nextOf(reader, stream);
+      if (done) return;
+      parser.feed(text.decode(value, { stream: true }));
+    }
+  } finally {
+    // A host's transport need not tie the body to the signal.
+    void reader.cancel().catch(() => undefined);
   }
 }
 
