@@ -85,18 +85,6 @@ export const styles = css`
     fill: var(--_accent);
   }
 
-  .check-item {
-    display: grid;
-    grid-template-columns: 16px minmax(0, 1fr) auto;
-    gap: 2px 8px;
-    align-items: center;
-    min-height: 32px;
-  }
-
-  .check-item > .icon {
-    color: var(--_tone);
-  }
-
   .dates {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);

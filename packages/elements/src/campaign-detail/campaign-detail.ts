@@ -1,17 +1,22 @@
 import type { Campaign } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { reasonText } from '../shared/action-button.js';
 import { campaignStatusBadge, countdown, cover } from '../shared/campaign-parts.js';
 import { icon } from '../shared/icons.js';
+import {
+  hidesRecords,
+  InvitationController,
+  invitationLine,
+  renderInvited,
+} from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { navigate, viewLink } from '../shared/link.js';
 import { MinuteController } from '../shared/minute-controller.js';
 import { ReadController } from '../shared/read-controller.js';
-import { renderRead } from '../shared/read-states.js';
-import { safeUrl } from '../shared/safe-url.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
+import { waysOutStyles } from '../shared/styles/ways-out.styles.js';
+import { waysOut } from '../shared/ways-out.js';
 import { styles } from './campaign-detail.styles.js';
 import { dates, detailSkeleton, requirements, standing } from './campaign-facts.js';
 
@@ -19,20 +24,27 @@ import { dates, detailSkeleton, requirements, standing } from './campaign-facts.
  * One campaign: what it demands, whether this merchant may join, and the way in (R24-R30).
  *
  * @tag campaign-detail
- * @fires {LscNavigate} lsc-navigate - The form or the sessions of this campaign are asked for.
+ * @fires {LscNavigate} lsc-navigate - The form or the sessions of this campaign, or the list, are asked for.
+ * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
  * @csspart cover - The campaign's picture.
  * @csspart header - Name, status and actions.
  * @csspart status - The status badge.
  * @csspart requirements - The levels and their minimum length.
  * @csspart eligibility - The merchant's standing.
  * @csspart dates - Both windows.
+ * @csspart ways-out - Why registering is not possible, and what to do.
+ * @csspart invitation - How long the invitation holds.
  */
 export class CampaignDetail extends KitElement {
-  static override styles = [...KitElement.styles, campaignPartsStyles, styles];
+  static override styles = [...KitElement.styles, campaignPartsStyles, waysOutStyles, styles];
 
-  /** Which campaign. */
+  /** Which campaign; an invitation fills it in. */
   @property({ attribute: 'campaign-id' }) campaignId = '';
 
+  /** The token of a private link, whose campaign is shown (Q4). A secret: never an attribute. */
+  @property({ attribute: false }) invitation = '';
+
+  readonly #invitation = new InvitationController(this);
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
     this.campaignId ? client.campaign(this.campaignId) : undefined,
   );
@@ -43,8 +55,9 @@ export class CampaignDetail extends KitElement {
   }
 
   protected override renderWith(kit: Kit): unknown {
-    return renderRead(kit, this.#campaign.read, {
-      retry: () => void this.#campaign.resource?.refresh(),
+    return renderInvited(kit, this.#invitation.before(this.#campaign.read), {
+      invited: this.invitation !== '',
+      retry: () => kit.client.refresh(),
       pending: detailSkeleton,
       ready: (campaign) => this.#renderCampaign(kit, campaign),
     });
@@ -67,8 +80,6 @@ export class CampaignDetail extends KitElement {
   }
 
   #renderHeader(kit: Kit, campaign: Campaign): TemplateResult {
-    const reason = reasonText(kit, campaign.actions.register);
-    const exit = safeUrl(campaign.actions.register.redirectUrl);
     return html`<header class="head" part="header">
       <div class="name">
         <h2>${campaign.name}</h2>
@@ -76,16 +87,21 @@ export class CampaignDetail extends KitElement {
           ${campaignStatusBadge(kit, campaign)}
           <span class="muted figures">${countdown(kit, campaign)}</span>
         </div>
+        ${invitationLine(kit, campaign)}
       </div>
       <div class="head-actions" part="actions">
         ${this.#renderRecordsLink(kit, campaign)} ${this.#renderRegister(kit, campaign)}
       </div>
       ${
-        reason
-          ? html`<p class="notice warning reason" id="reason">
-              ${icon('info')}<span>${reason}</span>
-              ${exit ? html`<a class="link" href=${exit}>${kit.t.detail.fix}</a>` : nothing}
-            </p>`
+        campaign.actions.register.enabled
+          ? nothing
+          : html`<div class="notice warning reason" id="reason">
+              ${icon('info')}${waysOut(kit, campaign)}
+            </div>`
+      }
+      ${
+        hidesRecords(campaign)
+          ? html`<p class="muted reason">${kit.t.invitation.recordsHidden}</p>`
           : nothing
       }
     </header>`;
@@ -105,9 +121,10 @@ export class CampaignDetail extends KitElement {
     </button>`;
   }
 
-  #renderRecordsLink(kit: Kit, { id, actions }: Campaign): TemplateResult | typeof nothing {
+  #renderRecordsLink(kit: Kit, campaign: Campaign): TemplateResult | typeof nothing {
+    const { id, actions } = campaign;
     const { manage, view } = actions;
-    if (!manage.enabled && !view.enabled) return nothing;
+    if (hidesRecords(campaign) || (!manage.enabled && !view.enabled)) return nothing;
     const label = manage.enabled ? kit.t.detail.manage : kit.t.detail.view;
     return viewLink(kit, { name: 'sessions', campaignId: id }, label, 'button');
   }

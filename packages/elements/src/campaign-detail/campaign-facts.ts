@@ -1,10 +1,8 @@
-import type { Campaign, EligibilityCheck } from '@livestream-campaigns/core';
+import type { Campaign, Period } from '@livestream-campaigns/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { textOf } from '../messages/messages.js';
 import { quotaMeter, timeline } from '../shared/campaign-parts.js';
-import { icon } from '../shared/icons.js';
+import { checklist, checkName, failedChecks } from '../shared/eligibility-checks.js';
 import type { Kit } from '../shared/kit.js';
-import { safeUrl } from '../shared/safe-url.js';
 
 /** What each level demands, as a bar of its length (R25). */
 export function requirements({ t, format }: Kit, { levels }: Campaign): TemplateResult {
@@ -31,55 +29,61 @@ export function requirements({ t, format }: Kit, { levels }: Campaign): Template
   </section>`;
 }
 
-function checkItem({ t }: Kit, check: EligibilityCheck): TemplateResult {
-  const { code, passed, current, required, detail } = check;
-  const fixUrl = passed ? undefined : safeUrl(check.fixUrl);
-  const standing = current && required ? t.detail.currentOf(current, required) : detail;
-  return html`<li class="check-item ${passed ? 'success' : 'danger'}">
-    ${icon(passed ? 'pass' : 'reject')}
-    <span>
-      ${textOf(t.detail.checks, code) ?? detail ?? code}
-      <span class="hidden-visually">: ${passed ? t.detail.passed : t.detail.failed}</span>
-      ${standing ? html`<span class="muted small">${standing}</span>` : nothing}
-    </span>
-    ${fixUrl ? html`<a class="link" href=${fixUrl}>${t.detail.fix}</a>` : nothing}
-  </li>`;
+/** Open to others: which conditions stand between this merchant and the campaign (R27). */
+function openButNot(kit: Kit, campaign: Campaign): TemplateResult | typeof nothing {
+  const failed = failedChecks(campaign);
+  const { actions, registrationStatus } = campaign;
+  if (registrationStatus !== 'OPEN' || actions.register.enabled || failed.length === 0)
+    return nothing;
+  const names = failed.map((check) => checkName(kit, check)).join(', ');
+  return html`<p>${kit.t.detail.openButNot(names)}</p>`;
 }
 
 /** Whether this merchant may join: each condition, what is missing, and the places left (R27, R29, R30). */
-export function standing(kit: Kit, { eligibility, quota }: Campaign): TemplateResult {
+export function standing(kit: Kit, campaign: Campaign): TemplateResult {
   const { t } = kit;
   return html`<section part="eligibility">
     <h3>${t.detail.eligibility}</h3>
+    ${openButNot(kit, campaign)}
     ${
-      eligibility.length > 0
-        ? html`<ul>
-            ${eligibility.map((check) => checkItem(kit, check))}
-          </ul>`
-        : html`<p>${t.detail.eligible}</p>`
+      campaign.eligibility.length > 0 ? checklist(kit, campaign) : html`<p>${t.detail.eligible}</p>`
     }
-    ${quotaMeter(kit, quota)}
+    ${quotaMeter(kit, campaign.quota)}
   </section>`;
+}
+
+/** A window in the campaign's zone, and in the viewer's where its clocks show another time (Q31). */
+function windowText({ t, format, client }: Kit, window: Period, timeZone: string): TemplateResult {
+  const viewer = client.settings.timeZone;
+  const offsetAt = (instant: number) => format.offset(instant, viewer);
+  const { startsAt, endsAt } = window;
+  const same = offsetAt(startsAt) === format.periodOffset(window, timeZone);
+  return html`${format.window(window, timeZone)}
+    <span class="muted small">${format.zone(timeZone, startsAt)}</span>
+    ${
+      same
+        ? nothing
+        : html`<span class="muted small">
+            ${t.common.yourTime(
+              format.zone(viewer, startsAt),
+              format.window({ startsAt, endsAt }, viewer),
+            )}
+          </span>`
+    }`;
 }
 
 /** Registration Dates and Campaign Dates, drawn on one line of time and written with their zone (R24, Q7, Q31). */
 export function dates(kit: Kit, campaign: Campaign): TemplateResult {
-  const { t, format } = kit;
+  const { t } = kit;
   const { registrationWindow, campaignWindow, timeZone } = campaign;
   return html`<section part="dates">
     <h3>${t.detail.dates}</h3>
     ${timeline(kit, campaign)}
     <dl class="dates figures">
       <dt>${t.detail.registrationDates}</dt>
-      <dd>
-        ${format.window(registrationWindow, timeZone)}
-        <span class="muted small">${format.zone(timeZone, registrationWindow.startsAt)}</span>
-      </dd>
+      <dd>${windowText(kit, registrationWindow, timeZone)}</dd>
       <dt>${t.detail.campaignDates}</dt>
-      <dd>
-        ${format.window(campaignWindow, timeZone)}
-        <span class="muted small">${format.zone(timeZone, campaignWindow.startsAt)}</span>
-      </dd>
+      <dd>${windowText(kit, campaignWindow, timeZone)}</dd>
     </dl>
   </section>`;
 }

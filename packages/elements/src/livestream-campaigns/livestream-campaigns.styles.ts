@@ -8,6 +8,27 @@ export const styles = css`
     margin-bottom: 16px;
   }
 
+  .header:not(:has(*)) {
+    display: none;
+  }
+
+  .campaign-head {
+    display: grid;
+    gap: 4px;
+  }
+
+  .sessions-head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 16px;
+    align-items: center;
+    width: 100%;
+  }
+
+  .room {
+    height: 420px;
+  }
+
   .title {
     display: flex;
     flex-wrap: wrap;

@@ -1,19 +1,21 @@
-import type { Campaign, CampaignFilter, View } from '@livestream-campaigns/core';
+import type { Campaign, CampaignFilter, Invitation, View } from '@livestream-campaigns/core';
 import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { LscCampaignFilterChange } from '../campaign-list/campaign-list.events.js';
 import type { LscRegistrationCancel } from '../registration-form/registration-form.events.js';
 import { LscProductsRequest } from '../session-table/session-table.events.js';
-import { campaignStatusBadge } from '../shared/campaign-parts.js';
 import { icon } from '../shared/icons.js';
+import { hidesRecords, renderInvited } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { LscNavigate } from '../shared/navigate.events.js';
 import { viewLink } from '../shared/link.js';
 import { ReadController } from '../shared/read-controller.js';
+import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { LscViewChange } from './livestream-campaigns.events.js';
 import { styles } from './livestream-campaigns.styles.js';
+import { registrationHeader, sessionsHeader } from './view-headers.js';
 
 /** The view above another one. */
 function parentOf(view: View): View {
@@ -32,7 +34,7 @@ function parentOf(view: View): View {
  * @csspart header - The way back and the title.
  */
 export class LivestreamCampaigns extends KitElement {
-  static override styles = [...KitElement.styles, styles];
+  static override styles = [...KitElement.styles, campaignPartsStyles, styles];
 
   /** What stands behind the tag names of the elements inside; `define()` sets it. */
   static readonly suffix: string = '';
@@ -40,12 +42,41 @@ export class LivestreamCampaigns extends KitElement {
   /** The view on screen. */
   @property({ attribute: false }) view: View = { name: 'campaigns' };
 
+  /**
+   * The token of a private link (Q4). Its campaign is then all there is: views without a campaign id mean that one, and no
+   * way leads to a list. A secret: never an attribute.
+   */
+  @property({ attribute: false }) invitation = '';
+
+  /** Leave the form by `<` at its upper left, as on a phone (R53). */
+  @property({ type: Boolean, attribute: 'back-button' }) backButton = false;
+
   @state() private _filter: CampaignFilter = { tab: 'ALL', includeEnded: false, name: '' };
   @state() private _productsOf = '';
 
-  readonly #campaign = new ReadController<Campaign>(this, (client) =>
-    this.view.name === 'sessions' ? client.campaign(this.view.campaignId) : undefined,
+  readonly #invited = new ReadController<Invitation>(this, (client) =>
+    this.invitation ? client.invitation(this.invitation) : undefined,
   );
+  readonly #campaign = new ReadController<Campaign>(this, (client) => {
+    const view = this.#shown;
+    return view.name === 'sessions' || (view.name === 'registration' && this.#fromLink)
+      ? client.campaign(view.campaignId)
+      : undefined;
+  });
+
+  /** The view on screen; behind an invitation its campaign takes the place of the list and of whatever id was given. */
+  get #shown(): View {
+    const { view } = this;
+    if (!this.invitation) return view;
+    const campaignId = this.#invited.data?.campaign.id;
+    if (campaignId === undefined) return { name: 'campaigns' };
+    return view.name === 'campaigns' ? { name: 'campaign', campaignId } : { ...view, campaignId };
+  }
+
+  /** Opened by a link that was shared: the form says for itself what it is about (Q1). */
+  get #fromLink(): boolean {
+    return this.backButton || this.invitation !== '';
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { view } = this;
@@ -62,7 +93,19 @@ export class LivestreamCampaigns extends KitElement {
   }
 
   protected override renderWith(kit: Kit): unknown {
-    return html`${this.#renderHeader(kit)}
+    if (!this.invitation) return this.#renderKit(kit);
+    return renderInvited(kit, this.#invited.read, {
+      invited: true,
+      retry: () => kit.client.refresh(),
+      pending: () => html`<div class="skeleton room" aria-hidden="true"></div>`,
+      ready: () => this.#renderKit(kit),
+    });
+  }
+
+  #renderKit(kit: Kit): unknown {
+    return html`<div class="header" part="header" @lsc-navigate=${this.#follow}>
+        ${this.#renderWayBack(kit)} ${this.#renderTitle(kit)}
+      </div>
       <div
         id="view"
         tabindex="-1"
@@ -70,33 +113,31 @@ export class LivestreamCampaigns extends KitElement {
         @lsc-registration-cancel=${this.#leaveForm}
         @lsc-products-request=${this.#showProducts}
       >
-        ${this.#renderView()}
+        ${this.#renderView(kit)}
       </div>
       ${this.#renderPopup()}`;
   }
 
-  #renderHeader(kit: Kit): unknown {
+  #renderWayBack(kit: Kit): unknown {
     const { t } = kit;
-    const { view } = this;
-    if (view.name === 'campaigns') return nothing;
+    const view = this.#shown;
+    if (view.name === 'campaigns' || (view.name === 'registration' && this.backButton))
+      return nothing;
     const parent = parentOf(view);
+    if (parent.name === 'campaigns' && this.invitation) return nothing;
     const to = parent.name === 'campaigns' ? t.kit.campaigns : t.detail.about;
-    const campaign = this.#campaign.data;
-    return html`<div class="header" part="header" @lsc-navigate=${this.#follow}>
-      ${viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`)}
-      ${
-        view.name === 'sessions' && campaign
-          ? html`<div class="title">
-              <h2>${t.kit.sessions}</h2>
-              <span>${campaign.name}</span> ${campaignStatusBadge(kit, campaign)}
-            </div>`
-          : nothing
-      }
-    </div>`;
+    return viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`);
   }
 
-  #renderView(): unknown {
-    const { view } = this;
+  #renderTitle(kit: Kit): unknown {
+    const campaign = this.#campaign.data;
+    if (!campaign) return nothing;
+    const draw = this.#shown.name === 'sessions' ? sessionsHeader : registrationHeader;
+    return draw(kit, campaign);
+  }
+
+  #renderView({ t }: Kit): unknown {
+    const view = this.#shown;
     switch (view.name) {
       case 'campaigns':
         return html`<${this.#tag('campaign-list')}
@@ -116,8 +157,11 @@ export class LivestreamCampaigns extends KitElement {
           .client=${this.client}
           .campaignId=${view.campaignId}
           .duplicateOf=${view.duplicateOf ?? ''}
+          ?back-button=${this.backButton}
         ></${this.#tag('registration-form')}>`;
       case 'sessions':
+        if (this.#campaign.data && hidesRecords(this.#campaign.data))
+          return html`<p class="notice info">${icon('info')}${t.invitation.recordsHidden}</p>`;
         return html`<${this.#tag('session-table')}
           .client=${this.client}
           .campaignId=${view.campaignId}

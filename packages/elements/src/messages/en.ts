@@ -5,11 +5,13 @@ import { error } from './en/error.js';
 import { crash, unconfigured } from './en/faults.js';
 import { fieldProblem } from './en/field-problem.js';
 import { form } from './en/form.js';
+import { invitation } from './en/invitation.js';
 import { kit } from './en/kit.js';
 import { list } from './en/list.js';
 import { products } from './en/products.js';
 import { reason } from './en/reason.js';
 import { table } from './en/table.js';
+import { waysOut } from './en/ways-out.js';
 
 /** The English catalogue, and the shape of every other one. */
 export const en = {
@@ -27,4 +29,6 @@ export const en = {
   kit,
   reason,
   error,
+  invitation,
+  waysOut,
 };

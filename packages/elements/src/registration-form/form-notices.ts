@@ -1,12 +1,13 @@
 import type { Campaign, CampaignsError, Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { reasonText } from '../shared/action-button.js';
+import { checklist, failedChecks } from '../shared/eligibility-checks.js';
 import { icon } from '../shared/icons.js';
+import { invitationLine } from '../shared/invitation.js';
 import type { Kit } from '../shared/kit.js';
 import { viewLink } from '../shared/link.js';
 import { modal } from '../shared/modal.js';
 import { errorText } from '../shared/read-states.js';
-import { safeUrl } from '../shared/safe-url.js';
+import { waysOut, waysOutOfError } from '../shared/ways-out.js';
 import type { FormContext } from './fields/form-context.js';
 import { problemText } from './fields/problem-text.js';
 
@@ -34,9 +35,9 @@ export function copyNotice({ kit, values }: FormContext, coincides: boolean) {
 }
 
 /** Why the whole submission was refused or is in doubt; every value stays (R44). */
-export function submitError(kit: Kit, error: CampaignsError): TemplateResult {
+export function submitError(kit: Kit, error: CampaignsError, campaign: Campaign): TemplateResult {
   return html`<div class="notice danger" role="alert" part="error">
-    ${icon('warning')}<span>${errorText(kit, error)}</span>
+    ${icon('warning')}${waysOutOfError(kit, campaign, error, errorText(kit, error))}
     ${
       error.requestId
         ? html`<span class="muted small">${kit.t.common.requestId(error.requestId)}</span>`
@@ -74,16 +75,15 @@ export function problemSummary(
   </div>`;
 }
 
-/** The form's place while the merchant may not register (R30, R55, R56). */
+/** The form's place while the merchant may not register; the form takes it as soon as that changes (R30, R55, R56). */
 export function blockedState(kit: Kit, campaign: Campaign): TemplateResult {
   const { t } = kit;
-  const { register } = campaign.actions;
-  const exit = safeUrl(register.redirectUrl);
-  return html`<div class="state" part="blocked">
+  const unmet = campaign.actions.register.reason === 'NOT_ELIGIBLE' ? failedChecks(campaign) : [];
+  return html`<div class="state" id="blocked" part="blocked">
     ${icon('warning')}
     <h2>${t.form.blocked}</h2>
-    <p>${reasonText(kit, register)}</p>
-    ${exit ? html`<a class="button primary" href=${exit}>${t.detail.fix}</a>` : nothing}
+    ${invitationLine(kit, campaign)} ${waysOut(kit, campaign)}
+    ${unmet.length > 0 ? checklist(kit, campaign, unmet) : nothing}
     ${viewLink(kit, { name: 'campaign', campaignId: campaign.id }, t.form.backToCampaign, 'button')}
   </div>`;
 }

@@ -9,13 +9,15 @@ import {
 } from '@livestream-campaigns/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FocusHeir } from '../shared/focus-heir.js';
+import { InvitationController, invitationLine, renderInvited } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { ReadController } from '../shared/read-controller.js';
-import { renderRead } from '../shared/read-states.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
 import { fieldStyles } from '../shared/styles/field.styles.js';
+import { waysOutStyles } from '../shared/styles/ways-out.styles.js';
 import {
   accountField,
   categoryField,
@@ -49,7 +51,8 @@ import { summaryCard } from './summary-card.js';
  * @tag registration-form
  * @fires {LscSessionRegister} lsc-session-register - A session was submitted.
  * @fires {LscRegistrationCancel} lsc-registration-cancel - The form was given up.
- * @fires {LscNavigate} lsc-navigate - The sessions or the campaign are asked for.
+ * @fires {LscNavigate} lsc-navigate - The sessions, the campaign or the list are asked for.
+ * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
  * @csspart field - One field with its label, hint and problems.
  * @csspart summary - The card that fills in beside the form.
  * @csspart actions - Cancel and Submit.
@@ -61,14 +64,18 @@ export class RegistrationForm extends KitElement {
     fieldStyles,
     dialogStyles,
     campaignPartsStyles,
+    waysOutStyles,
     choiceFieldsStyles,
     livePeriodFieldStyles,
     imageFieldStyles,
     styles,
   ];
 
-  /** Which campaign to register for. */
+  /** Which campaign to register for; an invitation fills it in. */
   @property({ attribute: 'campaign-id' }) campaignId = '';
+
+  /** The token of a private link, to whose campaign the form belongs (Q4). A secret: never an attribute. */
+  @property({ attribute: false }) invitation = '';
 
   /** Session whose information fills the form (R90); empty for a blank one. */
   @property({ attribute: 'duplicate-of' }) duplicateOf = '';
@@ -78,6 +85,7 @@ export class RegistrationForm extends KitElement {
   @state() private _error: CampaignsError | undefined;
   @state() private _registered: Session | undefined;
 
+  readonly #invitation = new InvitationController(this);
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
     this.campaignId ? client.campaign(this.campaignId) : undefined,
   );
@@ -92,6 +100,11 @@ export class RegistrationForm extends KitElement {
   #running: AbortController | undefined;
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
+
+  constructor() {
+    super();
+    new FocusHeir(this, '#blocked', '#title');
+  }
 
   /** True when something was filled in by hand that would be lost. */
   get dirty(): boolean {
@@ -115,11 +128,12 @@ export class RegistrationForm extends KitElement {
   protected override renderWith(kit: Kit): unknown {
     const read = this.duplicateOf && !this.#draft.values.duplicatedFrom && this.#original.read;
     if (read && read.status !== 'ready') return this.#renderPending(kit, read);
-    return this.#renderPending(kit, this.#campaign.read);
+    return this.#renderPending(kit, this.#invitation.before(this.#campaign.read));
   }
 
   #renderPending(kit: Kit, read: ReadController<unknown>['read']): unknown {
-    return renderRead(kit, read, {
+    return renderInvited(kit, read, {
+      invited: this.invitation !== '',
       retry: () => kit.client.refresh(),
       pending: () =>
         html`<div class="layout" aria-hidden="true"><div class="skeleton form-room"></div></div>`,
@@ -137,9 +151,12 @@ export class RegistrationForm extends KitElement {
     const context = this.#contextOf(kit, campaign);
     return html`<div class="layout">
         <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
-          <h2>${this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title}</h2>
-          ${instructions(kit, campaign)} ${copyNotice(context, this.#coincides(context))}
-          ${this._error ? submitError(kit, this._error) : nothing}
+          <h2 id="title" tabindex="-1">
+            ${this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title}
+          </h2>
+          ${invitationLine(kit, campaign)} ${instructions(kit, campaign)}
+          ${copyNotice(context, this.#coincides(context))}
+          ${this._error ? submitError(kit, this._error, campaign) : nothing}
           ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
           ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit)}
         </form>

@@ -5,6 +5,7 @@ import {
   type Quota,
 } from '@livestream-campaigns/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { textOf as wordOf } from '../messages/messages.js';
 import { icon, type IconName } from './icons.js';
 import type { Kit } from './kit.js';
 import { safeUrl } from './safe-url.js';
@@ -81,21 +82,87 @@ export function timeline({ client }: Kit, campaign: CampaignSummary): TemplateRe
   </svg>`;
 }
 
-/** How many registrations are used, over all channels (R29, Q10). */
-export function quotaMeter({ t }: Kit, { used, limit, byChannel }: Quota): TemplateResult {
-  return html`<div class="quota" part="quota">
+/** From here on the places are running out: a tenth of them. */
+const NEARLY_FULL = 0.1;
+
+function quotaTone({ remaining, limit }: Quota): readonly [tone: string, picture: IconName] {
+  if (remaining <= 0) return ['danger', 'reject'];
+  return remaining <= limit * NEARLY_FULL ? ['warning', 'warning'] : ['accent', 'info'];
+}
+
+function placesLeft({ t }: Kit, quota: Quota): TemplateResult {
+  const { remaining } = quota;
+  const [tone, picture] = quotaTone(quota);
+  if (tone === 'accent')
+    return html`<span class="muted figures">${t.detail.quotaLeft(remaining)}</span>`;
+  const words = remaining > 0 ? t.detail.quotaNearlyFull(remaining) : t.detail.quotaFull;
+  return html`<span class="badge ${tone} figures">${icon(picture)}${words}</span>`;
+}
+
+/** One segment for each channel, side by side. A drawing: the legend says the same in words. */
+function quotaBar({ limit, byChannel }: Quota): TemplateResult {
+  const share = (used: number) => (limit > 0 ? `${(used / limit) * 100}%` : '0%');
+  const before = (index: number) =>
+    byChannel.slice(0, index).reduce((sum, { used }) => sum + used, 0);
+  return html`<svg class="quota-bar" aria-hidden="true">
+    <rect class="room" width="100%" height="8" rx="4"></rect>
+    ${byChannel.map(
+      ({ used }, index) =>
+        svg`<rect class="part part-${index % 3}" x=${share(before(index))} width=${share(used)} height="8"></rect>`,
+    )}
+  </svg>`;
+}
+
+function quotaLegend({ t }: Kit, { byChannel }: Quota): TemplateResult {
+  return html`<ul class="quota-legend small">
+    ${byChannel.map(
+      ({ channel, used }, index) =>
+        html`<li class="figures">
+          <svg class="swatch" aria-hidden="true">
+            <rect class="part part-${index % 3}" width="8" height="8" rx="2"></rect>
+          </svg>
+          ${t.detail.quotaPart(channel, used)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** What holds a place and what gives it back, in the words of the server's counting (Q10). */
+function quotaRule({ t }: Kit, { countedStatuses }: Quota): string {
+  const statuses = countedStatuses.map((status) => wordOf(t.table.status, status) ?? status);
+  const frees = !countedStatuses.includes('EXPIRED');
+  const counts = t.detail.quotaCounts(statuses.join(', ').toLowerCase());
+  return `${counts} ${frees ? t.detail.quotaFrees : t.detail.quotaKeeps}`;
+}
+
+/** How many registrations are used, by channel, what counts, and what a cancel frees (R29, Q10). */
+export function quotaMeter(kit: Kit, quota: Quota): TemplateResult {
+  const { t } = kit;
+  const { used, limit } = quota;
+  return html`<div class="quota ${quotaTone(quota)[0]}" part="quota">
     <div class="quota-line">
       <span>${t.detail.quota}</span>
-      <span class="figures"><b>${t.detail.quotaUsed(used, limit)}</b></span>
+      <b class="figures">${t.detail.quotaUsed(used, limit)}</b>
+      ${placesLeft(kit, quota)}
     </div>
-    <meter min="0" max=${limit} .value=${used} aria-label=${t.detail.quota}></meter>
-    <p class="muted small">
-      ${
-        byChannel.length > 0
-          ? html`${byChannel.map((part) => t.detail.quotaPart(part.channel, part.used)).join(' · ')}.`
-          : nothing
-      }
-      ${t.detail.quotaNote}
-    </p>
+    <meter
+      class="hidden-visually"
+      min="0"
+      max=${limit}
+      .value=${used}
+      aria-label=${t.detail.quota}
+    ></meter>
+    ${quotaBar(quota)} ${quotaLegend(kit, quota)}
+    <p class="muted small">${quotaRule(kit, quota)}</p>
   </div>`;
+}
+
+/** The same in one line: `Seller Center 37 + LIVE Manager 12 of 100 registrations used`. */
+export function quotaLine({ t }: Kit, quota: Quota): TemplateResult {
+  const { used, limit, byChannel } = quota;
+  const [tone, picture] = quotaTone(quota);
+  const parts = byChannel.map((part) => t.detail.quotaPart(part.channel, part.used)).join(' + ');
+  return html`<p class="quota-words figures ${tone}" part="quota">
+    ${tone === 'accent' ? nothing : icon(picture)}${t.detail.quotaLine(parts, used, limit)}
+  </p>`;
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '@livestream-campaigns/core';
-import { channel } from './phrases.js';
+import { channel, count } from './phrases.js';
 
 export const detail = {
   requirements: 'Campaign requirements',
@@ -13,6 +13,7 @@ export const detail = {
   about: 'Campaign details',
   eligibility: 'Can I join?',
   eligible: 'You meet all conditions.',
+  openButNot: (checks: string) => `Open, but not for you yet, because of: ${checks}.`,
   passed: 'Met',
   failed: 'Not met',
   currentOf: (current: string, required: string) => `${current}, needed: ${required}`,
@@ -28,8 +29,15 @@ export const detail = {
   },
   quota: 'Registrations used',
   quotaUsed: (used: number, limit: number) => `${used} of ${limit}`,
-  quotaNote: 'Seller Center, LIVE Manager and the app count together.',
+  quotaLeft: (left: number) => `${count(left, 'place', 'places')} left`,
+  quotaNearlyFull: (left: number) => `Only ${count(left, 'place', 'places')} left`,
+  quotaFull: 'No place left',
   quotaPart: (code: Channel, used: number) => `${channel(code)} ${used}`,
+  quotaLine: (parts: string, used: number, limit: number) =>
+    `${parts || used} of ${limit} registrations used`,
+  quotaCounts: (statuses: string) => `What counts, in all portals together: ${statuses}.`,
+  quotaFrees: 'Cancelling a session under review frees its place.',
+  quotaKeeps: 'A cancelled session keeps its place.',
   sessions: 'Registered sessions',
   manage: 'Manage sessions',
   view: 'View registration records',

@@ -6,10 +6,9 @@ export const reason = {
   REGISTRATION_CLOSED: 'Registration is closed.',
   CAMPAIGN_ENDED: 'The campaign has ended.',
   NOT_ELIGIBLE: 'Your shop does not meet all conditions of this campaign.',
-  OFFICIAL_ACCOUNT_REQUIRED:
-    'Your official TikTok account is not bound. Bind it first: only an official account can register here.',
-  INVITATION_REQUIRED: 'This campaign is by invitation. Ask your account manager for a valid link.',
-  QUOTA_EXCEEDED: 'All 100 registrations of this campaign are used. Cancelling one frees a place.',
+  OFFICIAL_ACCOUNT_REQUIRED: 'Your official TikTok account is not bound.',
+  INVITATION_REQUIRED: 'This campaign is by invitation, and yours is missing or no longer valid.',
+  QUOTA_EXCEEDED: 'All registrations of this campaign are used.',
   NOT_REGISTERED: 'You have no session in this campaign.',
   NOT_UNDER_REVIEW: 'Only a session under review can be cancelled.',
   REGISTERED_IN_OTHER_CHANNEL: (code: Channel) =>

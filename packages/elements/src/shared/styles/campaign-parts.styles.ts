@@ -64,41 +64,69 @@ export const campaignPartsStyles = css`
     stroke-width: 2;
   }
 
+  .quota,
+  .quota-words {
+    --_part: var(--_tone, var(--_accent));
+  }
+
   .quota {
     display: grid;
-    gap: 4px;
+    gap: 6px;
   }
 
   .quota-line {
     display: flex;
-    gap: 8px;
-    justify-content: space-between;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: baseline;
   }
 
-  meter {
+  .quota-line > :last-child {
+    margin-inline-start: auto;
+  }
+
+  .quota-bar {
+    display: block;
     width: 100%;
-    height: 6px;
-    border: 0;
-    border-radius: 3px;
-    background: var(--_border);
-    appearance: none;
+    height: 8px;
+    overflow: hidden;
+    border-radius: 4px;
   }
 
-  meter::-webkit-meter-inner-element,
-  meter::-webkit-meter-bar {
-    height: 6px;
-    border: 0;
-    border-radius: 3px;
-    background: var(--_border);
+  .quota-bar .room {
+    fill: var(--_border);
   }
 
-  meter::-webkit-meter-optimum-value {
-    border-radius: 3px;
-    background: var(--_accent);
+  .part {
+    fill: var(--_part);
   }
 
-  meter::-moz-meter-bar {
-    border-radius: 3px;
-    background: var(--_accent);
+  .part-1 {
+    fill: color-mix(in srgb, var(--_part) 60%, var(--_surface));
+  }
+
+  .part-2 {
+    fill: color-mix(in srgb, var(--_part) 35%, var(--_text));
+  }
+
+  .quota-legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+
+  .swatch {
+    width: 8px;
+    height: 8px;
+  }
+
+  .quota-words {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
+
+  .quota-words > .icon {
+    color: var(--_part);
   }
 `;

@@ -1,0 +1,21 @@
+import type { Channel } from '@livestream-campaigns/core';
+import { channel } from './phrases.js';
+
+export const waysOut = {
+  opensAt: (time: string) => `It opens on ${time}.`,
+  closedAt: (time: string) => `The last minute was ${time}.`,
+  bindFirst: (code: Channel) =>
+    `${channel(code)} can only register an official account: bind it before continuing.`,
+  bindAccount: 'Bind account',
+  newTab: '(opens in a new tab)',
+  otherAccounts:
+    'No official account? Register with a marketing or affiliate account in LIVE Manager.',
+  liveManager: 'Register in LIVE Manager',
+  openCampaigns: 'See open campaigns',
+  freePlace: 'A session under review that you cancel frees its place.',
+  sessions: 'Manage sessions',
+  records: 'View registration records',
+  ask: (contact: string) => `Ask ${contact} for a valid link.`,
+  fixCheck: (check: string) => `Fix: ${check}`,
+  elsewhere: 'Register there instead',
+};
