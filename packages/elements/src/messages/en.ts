@@ -6,6 +6,7 @@ import { crash, unconfigured } from './en/faults.js';
 import { fieldProblem } from './en/field-problem.js';
 import { form } from './en/form.js';
 import { kit } from './en/kit.js';
+import { ledger } from './en/ledger.js';
 import { list } from './en/list.js';
 import { products } from './en/products.js';
 import { reason } from './en/reason.js';
@@ -23,6 +24,7 @@ export const en = {
   form,
   fieldProblem,
   table,
+  ledger,
   products,
   kit,
   reason,
