@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-autofocus -- nothing moves on the page: it names the harmless button of an opening dialog */
 import type { Campaign, Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.js';
@@ -107,7 +108,7 @@ export function cancelDialog(
       <button
         class="button"
         type="button"
-        .autofocus=${true}
+        autofocus
         aria-disabled=${String(running)}
         @click=${keep}
       >
