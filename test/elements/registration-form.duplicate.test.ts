@@ -35,6 +35,16 @@ import {
 const ORIGINAL = buildSession({ notes: 'Live from the workshop', willingnessLevels: ['A', 'B'] });
 const COINCIDES = 'The live period is the same as that of the session you copied.';
 
+const ASKED = 'The platform asked to change this.';
+const REJECTED: Partial<Session> = {
+  status: 'REJECTED',
+  statusReason: {
+    code: 'LOGO',
+    detail: 'The logo is blurred.',
+    fields: ['brandLogo', 'mainCategory'],
+  },
+};
+
 interface ShownCopy extends ShownForm {
   readonly original?: Partial<Session>;
 }
@@ -69,6 +79,7 @@ describe('<registration-form> duplicate', () => {
       await expect(await fixture(template)).to.be.accessible();
       await expect((await copyForm()).form).to.be.accessible();
       await expect(await copyInto({ levels: [], categories: [] })).to.be.accessible();
+      await expect((await copyForm({ original: REJECTED })).form).to.be.accessible();
     });
   });
 
@@ -129,6 +140,32 @@ describe('<registration-form> duplicate', () => {
       const { form } = await copyForm({ original: { scheduledLivePeriod, assessedLevel: 'S' } });
       expect(byLabel(form, 'From').value).to.equal('2026-03-06T10:00');
       expect(byRole<HTMLInputElement>(form, 'checkbox', /Level S/).checked).to.equal(false);
+    });
+
+    it('R69 R88 leads the copy of a rejected session to what is to be changed', async () => {
+      const { form } = await copyForm({ original: REJECTED });
+      expect(textOf(form)).to.contain(`Session ${ORIGINAL.id} was rejected:`);
+      expect(textOf(form)).to.contain('The logo is blurred.');
+      expect(textOf(form)).to.contain('Change: Brand logo, Main category');
+      await waitUntil(() => form.shadowRoot?.activeElement?.id === 'mainCategory');
+      expect(problemsOf(form, 'brandLogo')).to.equal(ASKED);
+      expect(problemsOf(form, 'mainCategory')).to.equal(ASKED);
+      expect(problemsOf(form, 'livePeriod')).to.equal('');
+    });
+
+    it('R88 marks what is to be changed until it is touched, and moves the focus once', async () => {
+      const { form } = await copyForm({ original: REJECTED });
+      byLabel(form, /^Notes/).focus();
+      await enter(form, /main category/, 'HEALTH');
+      expect(problemsOf(form, 'mainCategory')).to.equal('');
+      expect(problemsOf(form, 'brandLogo')).to.equal(ASKED);
+      expect(form.shadowRoot?.activeElement?.id).to.equal('notes');
+    });
+
+    it('R92 lets the copy of a rejected session be submitted all the same', async () => {
+      const { form, sent } = await copyForm({ original: REJECTED });
+      await submit(form);
+      expect(sent).to.have.length(1);
     });
 
     it('R94 flags nothing that is still valid', async () => {

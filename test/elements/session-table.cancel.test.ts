@@ -1,16 +1,17 @@
 import {
   CampaignsError,
+  type Campaign,
   type CampaignsApi,
   type Session,
-  type WriteOptions,
 } from '@livestream-campaigns/core';
 import type { LscSessionCancel, SessionTable } from '@livestream-campaigns/elements';
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { buildCampaign, buildSession } from '../support/build.js';
-import { allByRole, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
+import { buildCampaign, buildQuota, buildSession } from '../support/build.js';
+import { allByRole, byLabel, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
 import { deferred, move, settled, testClient } from '../support/element-fixture.js';
 import { memoryApi, pageOf } from '../support/memory-api.js';
+import { capable } from './session-table.fixture.js';
 
 const SESSION = buildSession();
 const OTHER = buildSession({ id: '2' });
@@ -19,14 +20,20 @@ const { id } = SESSION;
 interface Call {
   readonly session: Pick<Session, 'id' | 'etag'>;
   readonly key: string;
+  readonly reason: string | undefined;
 }
 
 /** A table of two sessions, and every cancellation it asked for; `answer` decides about each. */
-async function showing(answer?: (attempt: number) => Promise<Session>, api = {}) {
+async function showing(
+  answer?: (attempt: number) => Promise<Session>,
+  api = {},
+  campaign: Partial<Campaign> = {},
+) {
   const calls: Call[] = [];
-  const memory = memoryApi({ campaigns: [buildCampaign()], sessions: [SESSION, OTHER] }, api);
-  const cancelSession: CampaignsApi['cancelSession'] = (session, options: WriteOptions) => {
-    calls.push({ session, key: options.idempotencyKey });
+  const campaigns = [buildCampaign(campaign)];
+  const memory = memoryApi({ campaigns, sessions: [SESSION, OTHER] }, api);
+  const cancelSession: CampaignsApi['cancelSession'] = (session, options) => {
+    calls.push({ session, key: options.idempotencyKey, reason: options.reason });
     return answer ? answer(calls.length) : memory.cancelSession(session, options);
   };
   const client = testClient({ ...memory, cancelSession });
@@ -84,6 +91,60 @@ describe('<session-table> cancel', () => {
       expect(calls).to.be.empty;
     });
 
+    it('R80 Q10 says what becomes of the place', async () => {
+      const told = async (quota: ReturnType<typeof buildQuota>) =>
+        (await ask((await showing(undefined, {}, { quota })).table)).textContent;
+      const quota = buildQuota({ used: 37, remaining: 63 });
+      expect(await told(quota)).to.contain('37 of 100 registrations are used now, 36 of 100');
+      const ever = { ...quota, countedStatuses: ['UNDER_REVIEW', 'EXPIRED'] };
+      expect(await told(ever)).to.contain('the platform does not free it');
+      const approved = { ...quota, countedStatuses: ['APPROVED'] };
+      expect(await told(approved)).to.contain('It holds no place');
+    });
+
+    it('R80 R87 says until when another session can be registered, and that it is final', async () => {
+      const open = await ask((await showing()).table);
+      expect(open.textContent).to.contain(
+        'register another session until Mar 9, 2026, 09:59 (GMT+7)',
+      );
+      expect(open.textContent).to.contain('This cannot be undone.');
+      const closed = { registrationStatus: 'CLOSED' };
+      const late = await ask((await showing(undefined, {}, closed)).table);
+      expect(late.textContent).to.contain('you cannot register again');
+    });
+
+    it('R80 passes a word on to the account manager where the backend takes one', async () => {
+      const { table, calls } = await showing(undefined, capable({ cancelReason: true }));
+      await ask(table);
+      const word = byLabel<HTMLTextAreaElement>(table, /account manager/);
+      word.value = ' The host is ill. ';
+      word.dispatchEvent(new Event('input'));
+      confirm(table);
+      await closed(table);
+      expect(calls.map(({ reason }) => reason)).to.deep.equal(['The host is ill.']);
+    });
+
+    it('R80 asks for no word where the backend takes none', async () => {
+      const { table, calls } = await showing();
+      await ask(table);
+      expect(allByRole(table, 'textbox')).to.be.empty;
+      confirm(table);
+      await closed(table);
+      expect(calls.map(({ reason }) => reason)).to.deep.equal([undefined]);
+    });
+
+    it('R86 keeps the word when the answer is lost', async () => {
+      const lost = new CampaignsError('outcome-unknown', { retriable: true, retryAfterMs: 0 });
+      const { table } = await showing(refusing(lost), capable({ cancelReason: true }));
+      await ask(table);
+      const word = byLabel<HTMLTextAreaElement>(table, /account manager/);
+      word.value = 'The host is ill.';
+      word.dispatchEvent(new Event('input'));
+      confirm(table);
+      await findByRole(table, 'alert');
+      expect(byLabel(table, /account manager/).value).to.equal('The host is ill.');
+    });
+
     it('R83 R84 makes the session Expired and keeps its row', async () => {
       const { table, calls } = await showing();
       await ask(table);
@@ -120,6 +181,9 @@ describe('<session-table> cancel', () => {
       await ask(table);
       confirm(table);
       expect((await findByRole(table, 'alert')).textContent).to.contain('has decided');
+      await waitUntil(() =>
+        byRole(table, 'alert').textContent.includes('is now: Approved. Nothing was cancelled.'),
+      );
       expect(allByRole(table, 'button', 'Cancel session')).to.have.length(0);
       await waitUntil(() => textOf(table).includes('Approved'));
       byRole(table, 'button', 'Close').click();
@@ -203,6 +267,7 @@ describe('<session-table> cancel', () => {
       expect(focusedName()).to.equal(`Cancel session ${id}`);
       await sendKeys({ press: 'Enter' });
       await findByRole(table, 'dialog');
+      await waitUntil(() => focusedName() === 'Keep session');
       byRole(table, 'button', 'Cancel session').focus();
       await sendKeys({ press: 'Enter' });
       await closed(table);

@@ -123,9 +123,14 @@ describe('<session-table>', () => {
     });
 
     it('R68 shows the status in words', async () => {
-      const words = { UNDER_REVIEW: 'Under review', APPROVED: 'Approved', REJECTED: 'Rejected' };
+      const words = {
+        UNDER_REVIEW: 'Under review',
+        APPROVED: 'Approved',
+        REJECTED: 'Rejected',
+        EXPIRED: 'Expired',
+      };
       for (const [status, word] of Object.entries(words)) {
-        expect(read(cell(await showing({ status }), 'Status'))).to.equal(word);
+        expect(read(cell(await showing({ status }), 'Status'))).to.match(RegExp(`^${word}\\b`));
       }
     });
 
@@ -139,7 +144,7 @@ describe('<session-table>', () => {
       const detail = 'The image shows a person.';
       const statusReason = { code: 'IMAGE', detail, fields: [] };
       const element = await showing({ status: 'REJECTED', statusReason });
-      expect(read(cell(element, 'Status'))).to.match(/^Rejected .*The image shows a person.$/);
+      expect(read(cell(element, 'Status'))).to.match(/^Rejected .*The image shows a person\./);
       expect(tipOf(element, 'Status')).to.equal(detail);
     });
 
@@ -157,19 +162,21 @@ describe('<session-table>', () => {
       }
     });
 
-    it('R72 R73 tells who registered it, where, and with whose help', async () => {
+    it('R58 R59 R72 R73 R114 tells who registered it, where, and with whose help', async () => {
       const merchant = await showing();
       expect(read(cell(merchant, 'Registered by'))).to.equal(
-        'Merchant Seller Center, @batik.nusantara',
+        'Merchant Seller Center @batik.nusantara, official account',
       );
       expect(read(cell(merchant, 'Ops name'))).to.equal('–');
       const creator = await showing({
         registrationSource: 'CREATOR',
         registrationChannel: 'LIVE_MANAGER',
-        account: buildAccount({ handle: 'dewi.live' }),
+        account: buildAccount({ handle: 'dewi.live', type: 'AFFILIATE' }),
         opsName: 'Dewi',
       });
-      expect(read(cell(creator, 'Registered by'))).to.equal('Creator LIVE Manager, @dewi.live');
+      expect(read(cell(creator, 'Registered by'))).to.equal(
+        'Creator LIVE Manager @dewi.live, affiliate account',
+      );
       expect(read(cell(creator, 'Ops name'))).to.equal('Dewi');
     });
 
@@ -266,6 +273,8 @@ describe('<session-table>', () => {
   describe('keyboard', () => {
     it('R65 R75 shows a tooltip on focus and hides it on Escape and on leaving', async () => {
       const element = await showing();
+      await sendKeys({ press: 'Tab' });
+      expect(focusedName()).to.equal(`Details of session ${id}`);
       await sendKeys({ press: 'Tab' });
       expect(focusedName()).to.contain('Level S, asked for');
       expect(byRole(element, 'tooltip').textContent).to.contain('You asked for');

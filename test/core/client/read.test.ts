@@ -1,5 +1,6 @@
 import { CampaignsError, mapRead, PENDING, type Read } from '@livestream-campaigns/core';
 import { expect } from '@open-wc/testing';
+import { NOW } from '../../support/build.js';
 
 describe('mapRead', () => {
   const length = (read: Read<string>) => mapRead(read, (text) => text.length);
@@ -7,15 +8,18 @@ describe('mapRead', () => {
   it('reads a part of the data in every state', () => {
     const error = new CampaignsError('network');
     expect(length(PENDING)).to.equal(PENDING);
-    expect(length({ status: 'ready', data: 'four', refreshing: true })).to.deep.equal({
+    const came = { updatedAt: NOW };
+    expect(length({ status: 'ready', data: 'four', refreshing: true, ...came })).to.deep.equal({
       status: 'ready',
       data: 4,
       refreshing: true,
+      ...came,
     });
-    expect(length({ status: 'error', error, data: 'four' })).to.deep.equal({
+    expect(length({ status: 'error', error, data: 'four', ...came })).to.deep.equal({
       status: 'error',
       error,
       data: 4,
+      ...came,
     });
   });
 

@@ -27,7 +27,7 @@ describe('a read', () => {
     campaign.subscribe(() => undefined);
     expect(campaign.get()).to.deep.equal({ status: 'pending' });
     answer.resolve(CAMPAIGN);
-    expect(await atRest(campaign)).to.deep.equal({
+    expect(await atRest(campaign)).to.deep.include({
       status: 'ready',
       data: CAMPAIGN,
       refreshing: false,
@@ -41,6 +41,28 @@ describe('a read', () => {
     expect(campaign.get()).to.equal(read);
     await campaign.refresh();
     expect(campaign.get()).not.to.equal(read);
+  });
+
+  it('tells when its data came, and keeps that when a refresh fails', async () => {
+    let failing = false;
+    const getCampaign = async () => {
+      if (failing) throw new CampaignsError('forbidden');
+      return CAMPAIGN;
+    };
+    const before = Date.now();
+    const campaign = clientOf(memoryApi({}, { getCampaign })).campaign('1');
+    const ready = await shown(campaign);
+    const updatedAt = 'updatedAt' in ready ? (ready.updatedAt ?? 0) : 0;
+    expect(updatedAt).to.be.within(before, Date.now());
+    failing = true;
+    await campaign.refresh();
+    expect(campaign.get()).to.deep.include({ status: 'error', updatedAt });
+  });
+
+  it('tells no time of data that never came', async () => {
+    const getCampaign = () => Promise.reject(new CampaignsError('forbidden'));
+    const read = await shown(clientOf(memoryApi({}, { getCampaign })).campaign('1'));
+    expect(read).to.deep.include({ status: 'error', updatedAt: undefined });
   });
 
   it('asks nothing until someone listens, and once for all who do', async () => {

@@ -1,10 +1,24 @@
 import type { CampaignsError } from '../campaigns-error.js';
+import type { Instant } from '../domain/period.js';
 
-/** Server data as an element meets it. A failed refresh keeps the last data, and a running one shows. */
+/**
+ * Server data as an element meets it. A failed refresh keeps the last data, and a running one shows. `updatedAt` is
+ * when that data came, by the clock of this device.
+ */
 export type Read<T> =
   | { readonly status: 'pending' }
-  | { readonly status: 'ready'; readonly data: T; readonly refreshing: boolean }
-  | { readonly status: 'error'; readonly error: CampaignsError; readonly data?: T | undefined };
+  | {
+      readonly status: 'ready';
+      readonly data: T;
+      readonly refreshing: boolean;
+      readonly updatedAt: Instant;
+    }
+  | {
+      readonly status: 'error';
+      readonly error: CampaignsError;
+      readonly data?: T | undefined;
+      readonly updatedAt?: Instant | undefined;
+    };
 
 /** Server data that can be watched. It is fetched while someone listens. */
 export interface Resource<T> {

@@ -16,11 +16,13 @@ type PagesResult<T> = InfiniteQueryObserverResult<InfiniteData<Page<T>>, Campaig
 
 function toRead<T, U>(result: Result<T>, shape: (data: T) => U): Read<U> {
   const data = result.data === undefined ? undefined : shape(result.data);
+  const updatedAt = result.dataUpdatedAt;
   if (result.status === 'error') {
-    return { status: 'error', error: CampaignsError.from(result.error), data };
+    const error = CampaignsError.from(result.error);
+    return { status: 'error', error, data, updatedAt: updatedAt || undefined };
   }
   if (data === undefined) return { status: 'pending' };
-  return { status: 'ready', data, refreshing: result.isFetching };
+  return { status: 'ready', data, refreshing: result.isFetching, updatedAt };
 }
 
 interface Observer<R> {

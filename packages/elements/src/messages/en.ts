@@ -7,6 +7,7 @@ import { fieldProblem } from './en/field-problem.js';
 import { form } from './en/form.js';
 import { invitation } from './en/invitation.js';
 import { kit } from './en/kit.js';
+import { ledger } from './en/ledger.js';
 import { list } from './en/list.js';
 import { products } from './en/products.js';
 import { reason } from './en/reason.js';
@@ -25,6 +26,7 @@ export const en = {
   form,
   fieldProblem,
   table,
+  ledger,
   products,
   kit,
   reason,

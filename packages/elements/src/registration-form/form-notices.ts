@@ -7,6 +7,7 @@ import type { Kit } from '../shared/kit.js';
 import { viewLink } from '../shared/link.js';
 import { modal } from '../shared/modal.js';
 import { errorText } from '../shared/read-states.js';
+import { fieldsToChange, statusReason, statusWord } from '../shared/session-status.js';
 import { waysOut, waysOutOfError } from '../shared/ways-out.js';
 import type { FormContext } from './fields/form-context.js';
 import { problemText } from './fields/problem-text.js';
@@ -22,16 +23,31 @@ export function instructions({ t }: Kit, campaign: Campaign): TemplateResult {
   </div>`;
 }
 
-/** Where the values came from, and whether they collide with the original (R90, Q26). */
-export function copyNotice({ kit, values }: FormContext, coincides: boolean) {
-  if (!values.duplicatedFrom) return nothing;
-  return html`<p class="notice info">
-    ${icon('copy')}
+/** Why the original was rejected, and what to change in its copy (R69). */
+function rejectionNotice(kit: Kit, original: Session): TemplateResult {
+  const { t } = kit;
+  const reason = statusReason(kit, original) || statusWord(kit, original.status);
+  return html`<p class="notice warning" part="rejection">
+    ${icon('reject')}
     <span>
-      ${kit.t.form.duplicated(values.duplicatedFrom.id)}
-      ${coincides ? html`<strong>${kit.t.form.coincides}</strong>` : nothing}
+      ${t.ledger.rejectedCopy(original.id)} ${reason}
+      <strong>${fieldsToChange(kit, original.statusReason?.fields)}</strong>
     </span>
   </p>`;
+}
+
+/** Where the values came from, and whether they collide with the original (R90, Q26). */
+export function copyNotice({ kit, values }: FormContext, coincides: boolean) {
+  const original = values.duplicatedFrom;
+  if (!original) return nothing;
+  return html`${original.status === 'REJECTED' ? rejectionNotice(kit, original) : nothing}
+    <p class="notice info">
+      ${icon('copy')}
+      <span>
+        ${kit.t.form.duplicated(original.id)}
+        ${coincides ? html`<strong>${kit.t.form.coincides}</strong>` : nothing}
+      </span>
+    </p>`;
 }
 
 /** Why the whole submission was refused or is in doubt; every value stays (R44). */

@@ -98,6 +98,8 @@ export class RegistrationForm extends KitElement {
   readonly #draft = new FormDraft(this);
   #intent: RegistrationIntent | undefined;
   #running: AbortController | undefined;
+  /** A copy of a rejected session has led to the first field that is to be changed. */
+  #led = false;
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
 
@@ -123,6 +125,7 @@ export class RegistrationForm extends KitElement {
     this.#fillInOriginal();
     this.#draft.chooseOnly(this.#accounts.data ?? []);
     super.update(changed);
+    this.#leadToFirstChange();
   }
 
   protected override renderWith(kit: Kit): unknown {
@@ -200,7 +203,7 @@ export class RegistrationForm extends KitElement {
       this.#draft.change(field, patch);
     };
     const problems = this.#draft.problems(campaign, this.#accounts.data ?? [], kit.client.now());
-    return { kit, campaign, values, problems, change };
+    return { kit, campaign, values, problems, toChange: this.#draft.toChange, change };
   }
 
   #putPeriod(times: { from: string; to: string }): void {
@@ -257,6 +260,7 @@ export class RegistrationForm extends KitElement {
     this._registered = undefined;
     this.#intent = undefined;
     this.#opened = false;
+    this.#led = false;
   }
 
   #askToAbandon(): void {
@@ -269,6 +273,17 @@ export class RegistrationForm extends KitElement {
     const { campaignId } = this;
     this.#startOver();
     this.dispatchEvent(new LscRegistrationCancel(campaignId));
+  }
+
+  /** Once the copy of a rejected session stands on the page: the first guilty field gets the focus. */
+  #leadToFirstChange(): void {
+    const { toChange } = this.#draft;
+    if (this.#led || toChange.length === 0) return;
+    const ids = toChange.map((field) => `#${CSS.escape(field)}`).join();
+    const first = this.renderRoot.querySelector(ids);
+    if (!first) return;
+    this.#led = true;
+    this.#focusField(first.id);
   }
 
   #focusField(field: string): void {

@@ -1,15 +1,14 @@
-import { samePeriod, type Campaign, type Session } from '@livestream-campaigns/core';
+import { samePeriod, type Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { textOf } from '../messages/messages.js';
-import { actionButton, reasonText } from '../shared/action-button.js';
 import { icon } from '../shared/icons.js';
-import type { Kit } from '../shared/kit.js';
 import { levelMarks } from '../shared/level-marks.js';
-import { navigate } from '../shared/link.js';
-import { sessionStatus } from '../shared/session-status.js';
+import { reviewPulse, sessionStatus } from '../shared/session-status.js';
 import { explainedMark } from '../shared/tip.js';
-import { LscProductsRequest } from './session-table.events.js';
+import type { Ledger, Writing } from './change-ledger.js';
+import { resubmission, rowActions } from './row-actions.js';
+import { sessionDetails } from './session-details.js';
 
 export const COLUMNS = [
   'id',
@@ -25,12 +24,42 @@ export const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number];
 
-/** What a row is drawn from. The campaign brings labels and zone; until it has come, codes are shown. */
-export interface RowContext {
-  readonly kit: Kit;
-  readonly campaign: Campaign | undefined;
-  readonly timeZone: string;
+/** How one row stands on screen. */
+export interface RowState {
+  readonly expanded: boolean;
+  /** Changed since it was shown, and not looked at yet. */
+  readonly unseen: boolean;
+  /** Absent on a backend that keeps no ledger. */
+  readonly ledger?: Ledger | undefined;
+}
+
+/** What all rows are drawn from. */
+export interface RowContext extends Writing {
+  readonly stateOf: (session: Session) => RowState;
   readonly cancel: (session: Session) => void;
+  readonly toggle: (session: Session) => void;
+  /** The row has the pointer or the focus. */
+  readonly see: (session: Session) => void;
+}
+
+/** The Session ID opens the row; what is new about it stands beside it. */
+function idCell({ kit: { t }, toggle, stateOf }: RowContext, session: Session): TemplateResult {
+  const { id, unreadChanges = 0 } = session;
+  const { expanded, unseen } = stateOf(session);
+  const changed = html`<span class="badge info">${t.ledger.changed}</span>`;
+  const what = html`<span class="hidden-visually"> ${t.ledger.unreadWhat}</span>`;
+  const unread = html`<span class="badge info">${t.ledger.unread(unreadChanges)}${what}</span>`;
+  return html`<button
+      class="expander"
+      id="expand-${id}"
+      type="button"
+      aria-expanded=${String(expanded)}
+      aria-label=${t.ledger.details(id)}
+      @click=${() => toggle(session)}
+    >
+      ${icon('next')}<span class="figures">${id}</span>
+    </button>
+    ${unreadChanges > 0 ? unread : nothing} ${unseen && unreadChanges === 0 ? changed : nothing}`;
 }
 
 /** The period that stands; a moved one says from where (R66). */
@@ -49,66 +78,77 @@ function livePeriod({ kit, timeZone }: RowContext, session: Session): TemplateRe
     ${samePeriod(requested, scheduled) ? nothing : moved}`;
 }
 
-/** Cancel, Duplicate and View product; one that is not possible stays and says why (R74, R78). */
-function rowActions({ kit, cancel }: RowContext, session: Session): TemplateResult {
-  const { t } = kit;
-  const { id, campaignId, actions, registrationChannel } = session;
-  const button = (
-    name: keyof Session['actions'],
-    label: string,
-    run: (event: Event) => void,
-  ): TemplateResult =>
-    actionButton({
-      id: `${name}-${id}`,
-      label,
-      subject: t.table.forSession(id),
-      action: actions[name],
-      reason: reasonText(kit, actions[name], registrationChannel),
-      run,
-    });
-  const duplicate = (event: Event) =>
-    navigate(event.currentTarget, { name: 'registration', campaignId, duplicateOf: id });
-  const viewProducts = (event: Event) =>
-    event.currentTarget?.dispatchEvent(new LscProductsRequest(id));
-  return html`<span class="row-actions" part="actions">
-    ${button('cancel', t.table.cancel, () => cancel(session))}
-    ${button('duplicate', t.table.duplicate, duplicate)}
-    ${button('viewProducts', t.table.viewProducts, viewProducts)}
-  </span>`;
+/** The status with its reason, when to expect a decision, and the way on after a rejection. */
+function statusCell(context: RowContext, session: Session): TemplateResult {
+  const { kit } = context;
+  const pulse = pulseOf(context, session);
+  return html`${sessionStatus(kit, session)}
+  ${pulse ? html`<span class="small muted figures">${pulse}</span>` : nothing}
+  ${resubmission(kit, session)}`;
 }
 
+function pulseOf({ kit, campaign, timeZone }: Writing, session: Session): string {
+  const now = kit.client.now();
+  return reviewPulse(kit, session, { now, timeZone, usualReviewMs: campaign?.usualReviewMs });
+}
+
+/** Who registered it and where: rows of both portals stand side by side (R58, R59, R72, R114). */
 function source({ kit: { t } }: RowContext, session: Session): TemplateResult {
   const { registrationSource, registrationChannel, account } = session;
+  const type = textOf(t.table.accountType, account.type) ?? account.type;
   return html`<span>${textOf(t.table.source, registrationSource) ?? registrationSource}</span>
-    <span class="small muted">${t.common.channel(registrationChannel)}, @${account.handle}</span>`;
+    <span class="small muted">${t.common.channel(registrationChannel)}</span>
+    <span class="small muted">@${account.handle}, ${type}</span>`;
 }
 
 const CELLS: Record<Column, (context: RowContext, session: Session) => unknown> = {
-  id: (_context, { id }) => html`<span class="figures id">${id}</span>`,
+  id: idCell,
   level: ({ kit, campaign }, session) => levelMarks(kit, session, campaign?.levels ?? []),
   period: livePeriod,
   category: ({ campaign }, { mainCategory }) =>
     campaign?.categories.find(({ code }) => code === mainCategory)?.label ?? mainCategory,
-  status: ({ kit }, session) => sessionStatus(kit, session),
+  status: statusCell,
   registered: ({ kit, timeZone }, { registeredAt }) =>
     html`<span class="figures">${kit.format.dateTime(registeredAt, timeZone)}</span>`,
   source,
   ops: (_context, { opsName }) => opsName ?? '–',
-  actions: rowActions,
+  actions: ({ kit, cancel }, session) => rowActions(kit, session, cancel),
 };
 
-/** One session as a row; drawn again only when the session or its surroundings have changed. */
+function cells(context: RowContext, session: Session): TemplateResult[] {
+  const { columns } = context.kit.t.table;
+  return COLUMNS.map(
+    (column) =>
+      html`<td role="cell" class="cell-${column}" data-label=${columns[column]} part="cell">
+        ${CELLS[column](context, session)}
+      </td>`,
+  );
+}
+
+/** One session as a group of one row, or of two once it is opened; its cells are drawn again only when they change. */
 export function sessionRow(context: RowContext, session: Session): TemplateResult {
-  const { kit, campaign } = context;
-  const { columns } = kit.t.table;
-  return html`<tr role="row" id="row-${session.id}" tabindex="-1" part="row">
-    ${guard([session, campaign, kit.t, kit.format, context.timeZone], () =>
-      COLUMNS.map(
-        (column) =>
-          html`<td role="cell" class="cell-${column}" data-label=${columns[column]} part="cell">
-            ${CELLS[column](context, session)}
-          </td>`,
-      ),
-    )}
-  </tr>`;
+  const { kit, campaign, timeZone } = context;
+  const { expanded, unseen, ledger } = context.stateOf(session);
+  const see = () => context.see(session);
+  const pulse = pulseOf(context, session);
+  const known = [session, campaign, kit.t, kit.format, timeZone, expanded, unseen, pulse];
+  return html`<tbody
+    role="rowgroup"
+    class=${unseen ? 'unseen' : ''}
+    @pointerenter=${see}
+    @focusin=${see}
+  >
+    <tr role="row" id="row-${session.id}" tabindex="-1" part="row">
+      ${guard(known, () => cells(context, session))}
+    </tr>
+    ${
+      expanded
+        ? html`<tr role="row" class="opened">
+            <td role="cell" aria-colspan=${COLUMNS.length} colspan=${COLUMNS.length}>
+              ${sessionDetails(context, session, ledger)}
+            </td>
+          </tr>`
+        : nothing
+    }
+  </tbody>`;
 }

@@ -1,8 +1,16 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .total {
+  .pulse {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    justify-content: space-between;
     margin-bottom: 8px;
+  }
+
+  .ended {
+    margin-bottom: 12px;
   }
 
   table,
@@ -14,28 +22,32 @@ export const styles = css`
   tr {
     display: grid;
     grid-template-columns:
-      minmax(84px, 1fr) minmax(60px, 0.7fr) minmax(130px, 1.6fr) minmax(80px, 1fr)
-      minmax(120px, 1.5fr) minmax(84px, 0.9fr) minmax(118px, 1.1fr) minmax(60px, 0.6fr)
-      minmax(88px, 0.9fr);
+      minmax(92px, 1.1fr) minmax(52px, 0.6fr) minmax(120px, 1.5fr) minmax(76px, 0.9fr)
+      minmax(146px, 1.9fr) minmax(80px, 0.9fr) minmax(110px, 1.1fr) minmax(56px, 0.6fr)
+      minmax(92px, 0.9fr);
     gap: 0 12px;
     padding: 12px;
-    border-bottom: 1px solid var(--_border);
   }
 
   thead tr {
     padding-block: 8px;
-    border: 0;
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
 
-  tbody tr {
+  tbody {
+    border-bottom: 1px solid var(--_border);
     content-visibility: auto;
     contain-intrinsic-size: auto 96px;
   }
 
-  tbody tr:hover {
+  tbody:hover {
     background: color-mix(in srgb, var(--_sunken) 55%, var(--_surface));
+  }
+
+  tbody.unseen {
+    background: color-mix(in srgb, var(--_info) 7%, var(--_surface));
+    box-shadow: inset 3px 0 0 var(--_info);
   }
 
   th {
@@ -57,58 +69,6 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  .id {
-    font-size: 12px;
-    line-height: 20px;
-  }
-
-  .level-mark {
-    display: inline-grid;
-    place-items: center;
-    min-width: 26px;
-    height: 22px;
-    padding: 0 6px;
-    border: 1px solid var(--_border);
-    border-radius: 11px;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: 12px;
-    font-weight: 600;
-  }
-
-  .level-mark.lit {
-    border-color: transparent;
-    background: var(--lsc-color-level, light-dark(#ffe3a3, #6b4e00));
-    color: var(--lsc-color-on-level, light-dark(#5c4000, #ffe9bd));
-  }
-
-  .level-mark img {
-    width: 16px;
-    height: 16px;
-  }
-
-  .level-mark:not(.lit) img {
-    filter: grayscale(1);
-  }
-
-  .cell-level .mark-button {
-    flex-wrap: wrap;
-  }
-
-  .reason {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-  }
-
-  .row-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-  }
-
   .more {
     display: flex;
     gap: 16px;
@@ -127,6 +87,11 @@ export const styles = css`
   }
 
   @container (width < 944px) {
+    table {
+      display: grid;
+      gap: 12px;
+    }
+
     thead {
       position: absolute;
       width: 1px;
@@ -136,19 +101,17 @@ export const styles = css`
     }
 
     tbody {
-      display: grid;
-      gap: 12px;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius-card);
     }
 
     tr {
       grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
       gap: 12px 16px;
       padding: 16px;
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius-card);
     }
 
-    td::before {
+    td:not(.cell-status, .cell-actions)[data-label]::before {
       content: attr(data-label);
       color: var(--_muted);
       font-size: 12px;
@@ -159,11 +122,6 @@ export const styles = css`
       grid-column: 1 / -1;
     }
 
-    .cell-status::before,
-    .cell-actions::before {
-      content: none;
-    }
-
     .cell-period,
     .cell-actions {
       grid-column: 1 / -1;
@@ -172,10 +130,6 @@ export const styles = css`
     .cell-actions {
       padding-top: 8px;
       border-top: 1px solid var(--_border);
-    }
-
-    .row-actions {
-      gap: 0 24px;
     }
   }
 `;

@@ -1,24 +1,49 @@
 import {
   CampaignsError,
   type Campaign,
+  type CampaignsClient,
+  type Capabilities,
+  type Instant,
   type Listing,
   type PagedResource,
   type Session,
 } from '@livestream-campaigns/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../shared/icons.js';
 import { KitElement } from '../shared/kit-element.js';
-import type { Kit } from '../shared/kit.js';
+import { createKit, type Kit } from '../shared/kit.js';
+import { MinuteController } from '../shared/minute-controller.js';
 import { ReadController } from '../shared/read-controller.js';
 import { emptyState, renderRead } from '../shared/read-states.js';
 import { showMore } from '../shared/show-more.js';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
+import { fieldStyles } from '../shared/styles/field.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
-import { cancelDialog, type Cancelling } from './cancel-dialog.js';
+import { cancelDialog } from './cancel-dialog.js';
+import { Cancellation } from './cancellation.js';
+import type { Ledger, Writing } from './change-ledger.js';
+import { LedgerReads } from './ledger-reads.js';
+import { NewsController } from './news-controller.js';
+import { newsText } from './news-text.js';
 import { COLUMNS, sessionRow, type RowContext } from './session-row.js';
+import { sessionDetailsStyles } from './session-details.styles.js';
+import type { SessionNews } from './session-news.js';
+import { sessionRowStyles } from './session-row.styles.js';
 import { LscSessionCancel } from './session-table.events.js';
 import { styles } from './session-table.styles.js';
+
+/** A ledger that is being marked as seen, or could not be. */
+interface Marking {
+  readonly sessionId: string;
+  readonly error?: CampaignsError;
+}
+
+/** R20, Q4: what was registered by invitation is not displayed after the campaign's end. */
+function hasHiddenRecords(campaign: Campaign | undefined): boolean {
+  return campaign?.visibility === 'PRIVATE' && campaign.status === 'ENDED';
+}
 
 /**
  * The registered sessions of a campaign, with their review and what can be done with each (R58-R99).
@@ -32,16 +57,29 @@ import { styles } from './session-table.styles.js';
  * @csspart status - The status badge.
  * @csspart reason - Why a session was rejected or expired.
  * @csspart actions - What can be done with a session.
+ * @csspart details - Everything about a session, under its opened row.
+ * @csspart ledger - What was changed of a session.
+ * @csspart pulse - How many sessions there are, and when they were asked for last.
  * @csspart paging - How much is shown, and the button for more.
  */
 export class SessionTable extends KitElement {
-  static override styles = [...KitElement.styles, tipStyles, dialogStyles, styles];
+  static override styles = [
+    ...KitElement.styles,
+    tipStyles,
+    dialogStyles,
+    fieldStyles,
+    styles,
+    sessionRowStyles,
+    sessionDetailsStyles,
+  ];
 
   /** Whose sessions. */
   @property({ attribute: 'campaign-id' }) campaignId = '';
 
-  @state() private _cancelling: Cancelling | undefined;
   @state() private _announcement = '';
+  @state() private _latest: readonly SessionNews[] = [];
+  @state() private _expanded: ReadonlySet<string> = new Set();
+  @state() private _marking: Marking | undefined;
 
   readonly #sessions = new ReadController<Listing<Session>, PagedResource<Session>>(
     this,
@@ -50,33 +88,66 @@ export class SessionTable extends KitElement {
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
     this.campaignId ? client.campaign(this.campaignId) : undefined,
   );
+  readonly #capabilities = new ReadController<Capabilities>(this, (client) =>
+    client.capabilities(),
+  );
+  readonly #ledgers = new LedgerReads(this, () =>
+    this.#capabilities.data?.changes ? this._expanded : [],
+  );
+  readonly #cancellation = new Cancellation(
+    this,
+    (cancelled) => void this.#tellCancelled(cancelled),
+  );
+  readonly #news = new NewsController(this, {
+    sessions: () => this.#sessions.data?.items,
+    isOwn: (session) => this.#cancellation.isRunningFor(session),
+    tell: (news) => this.#announce('', news),
+  });
+
+  constructor() {
+    super();
+    new MinuteController(this);
+  }
 
   protected override renderWith(kit: Kit): TemplateResult {
+    const writing = this.#writingOf(kit);
+    const { campaign } = writing;
     return html`
-      ${renderRead(kit, this.#sessions.read, {
-        retry: () => void this.#sessions.resource?.refresh(),
-        pending: () => this.#renderSkeleton(),
-        ready: (listing) => this.#renderSessions(kit, listing),
+      ${hasHiddenRecords(campaign) ? emptyState('live', kit.t.ledger.hidden) : this.#renderRead(writing)}
+      ${cancelDialog(kit, this.#cancellation, {
+        campaign,
+        current: this.#currentOf(this.#cancellation.state?.session),
+        takesReason: this.#capabilities.data?.cancelReason ?? false,
       })}
-      ${cancelDialog(kit, this._cancelling, {
-        keep: () => this.#keep(),
-        confirm: () => void this.#cancel(kit),
-      })}
-      <p class="hidden-visually" role="status">${this._announcement}</p>
+      <p class="hidden-visually" role="status">
+        ${this._announcement || newsText(writing, this._latest)}
+      </p>
     `;
   }
 
-  #renderSessions(kit: Kit, listing: Listing<Session>): TemplateResult {
+  #renderRead(writing: Writing): unknown {
+    return renderRead(writing.kit, this.#sessions.read, {
+      retry: () => void this.#sessions.resource?.refresh(),
+      pending: () => this.#renderSkeleton(),
+      ready: (listing) => this.#renderSessions(writing, listing),
+    });
+  }
+
+  #renderSessions(writing: Writing, listing: Listing<Session>): TemplateResult {
+    const { kit, campaign } = writing;
     const { t } = kit;
-    if (listing.items.length === 0) return emptyState('live', t.table.empty);
-    const campaign = this.#campaign.data;
-    const context: RowContext = {
-      kit,
-      campaign,
-      timeZone: campaign?.timeZone ?? kit.client.settings.timeZone,
-      cancel: (session) => (this._cancelling = { session, running: false }),
-    };
-    return html`<p class="muted small total figures">${t.table.total(listing.totalCount)}</p>
+    if (listing.items.length === 0) {
+      // Whether there is nothing, or nothing to be shown, the campaign has to tell.
+      const known = this.#campaign.read.status !== 'pending';
+      return known ? emptyState('live', t.table.empty) : this.#renderSkeleton();
+    }
+    const context = this.#contextOf(writing);
+    return html`${
+        campaign?.status === 'ENDED'
+          ? html`<p class="notice neutral ended">${icon('info')}<span>${t.ledger.ended}</span></p>`
+          : nothing
+      }
+      ${this.#renderPulse(kit, listing)}
       <table role="table" aria-label=${t.table.label}>
         <thead role="rowgroup">
           <tr role="row">
@@ -85,15 +156,27 @@ export class SessionTable extends KitElement {
             )}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          ${repeat(
-            listing.items,
-            (session) => session.id,
-            (session) => sessionRow(context, session),
-          )}
-        </tbody>
+        ${repeat(
+          listing.items,
+          (session) => session.id,
+          (session) => sessionRow(context, session),
+        )}
       </table>
       ${showMore(kit, listing, () => void this.#sessions.resource?.loadMore())}`;
+  }
+
+  /** How many there are, and how fresh that is, by the viewer's own clock. */
+  #renderPulse({ t, format, client }: Kit, { totalCount }: Listing<Session>): TemplateResult {
+    const { read } = this.#sessions;
+    const checked = read.status === 'pending' ? undefined : read.updatedAt;
+    return html`<p class="pulse muted small figures" part="pulse">
+      <span>${t.table.total(totalCount)}</span>
+      ${
+        checked === undefined
+          ? nothing
+          : html`<span>${t.ledger.checked(format.time(checked, client.settings.timeZone))}</span>`
+      }
+    </p>`;
   }
 
   #renderSkeleton(): TemplateResult {
@@ -102,26 +185,77 @@ export class SessionTable extends KitElement {
     </div>`;
   }
 
-  /** What is being cancelled can no longer be kept; a closed dialog comes back if the platform refuses. */
-  #keep(): void {
-    if (!this._cancelling?.running) this._cancelling = undefined;
+  #writingOf(kit: Kit): Writing {
+    const campaign = this.#campaign.data;
+    return { kit, campaign, timeZone: campaign?.timeZone ?? kit.client.settings.timeZone };
   }
 
-  async #cancel({ client, t }: Kit): Promise<void> {
-    const { session, running } = this._cancelling ?? {};
-    if (!session || running) return;
-    this._cancelling = { session, running: true };
+  #contextOf(writing: Writing): RowContext {
+    const { client } = writing.kit;
+    return {
+      ...writing,
+      stateOf: (session) => ({
+        expanded: this._expanded.has(session.id),
+        unseen: this.#news.isUnseen(session.id),
+        ledger: this.#ledgerOf(client, session),
+      }),
+      cancel: (session) => this.#cancellation.ask(session),
+      toggle: ({ id }) => this.#toggle(id),
+      see: ({ id }) => this.#news.see(id),
+    };
+  }
+
+  #ledgerOf(client: CampaignsClient, session: Session): Ledger | undefined {
+    if (!this.#capabilities.data?.changes) return undefined;
+    const own = this._marking?.sessionId === session.id ? this._marking : undefined;
+    return {
+      read: this.#ledgers.of(session.id),
+      marking: Boolean(own && !own.error),
+      error: own?.error,
+      retry: () => this.#ledgers.refresh(session.id),
+      acknowledge: (until) => void this.#acknowledge(client, session, until),
+    };
+  }
+
+  #currentOf(session: Session | undefined): Session | undefined {
+    return this.#sessions.data?.items.find(({ id }) => id === session?.id);
+  }
+
+  #toggle(id: string): void {
+    const others = [...this._expanded].filter((each) => each !== id);
+    this._expanded = new Set(this._expanded.has(id) ? others : [...others, id]);
+    this.#news.see(id);
+  }
+
+  #announce(text: string, news: readonly SessionNews[] = []): void {
+    this._announcement = text;
+    this._latest = news;
+  }
+
+  async #acknowledge(client: CampaignsClient, session: Session, until: Instant): Promise<void> {
+    const sessionId = session.id;
+    this._marking = { sessionId };
     try {
-      const cancelled = await client.cancelSession(session);
-      this._cancelling = undefined;
-      this._announcement = t.table.cancelled(session.id);
-      this.dispatchEvent(new LscSessionCancel(cancelled));
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>(`#row-${CSS.escape(session.id)}`)?.focus();
+      await client.acknowledgeChanges(session, until);
+      this._marking = undefined;
+      this.#announce(createKit(client).t.ledger.seenDone(sessionId));
+      // The button goes with what it was for.
+      await this.#focus(`expand-${sessionId}`);
     } catch (thrown) {
-      const error = CampaignsError.from(thrown);
-      if (this._cancelling) this._cancelling = { session, running: false, error };
+      this._marking = { sessionId, error: CampaignsError.from(thrown) };
     }
+  }
+
+  async #tellCancelled(cancelled: Session): Promise<void> {
+    const client = this.connectedClient;
+    if (client) this.#announce(createKit(client).t.table.cancelled(cancelled.id));
+    this.dispatchEvent(new LscSessionCancel(cancelled));
+    await this.#focus(`row-${cancelled.id}`);
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   }
 }
 

@@ -2,7 +2,8 @@ import type { Action, Channel } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../messages/messages.js';
 import type { Kit } from './kit.js';
-import { withTip } from './tip.js';
+import { safeUrl } from './safe-url.js';
+import { withTip, type Exit } from './tip.js';
 
 /** Why an action cannot be used, in the merchant's words; empty when it can (R27, R30, R78). */
 export function reasonText({ t }: Kit, action: Action, registeredIn?: Channel): string {
@@ -13,6 +14,14 @@ export function reasonText({ t }: Kit, action: Action, registeredIn?: Channel): 
   return textOf(t.reason, action.reason ?? '') ?? action.detail ?? t.reason.other;
 }
 
+/** Where an action that cannot be used here is possible, when the server tells (R76, R82). */
+export function exitOf({ t }: Kit, action: Action, registeredIn?: Channel): Exit | undefined {
+  const href = action.enabled ? undefined : safeUrl(action.redirectUrl);
+  if (!href) return undefined;
+  const elsewhere = action.reason === 'REGISTERED_IN_OTHER_CHANNEL' && registeredIn;
+  return { href, label: elsewhere ? t.ledger.openIn(registeredIn) : t.ledger.openThere };
+}
+
 export interface ActionButtonOptions {
   /** Unique in the shadow root. */
   readonly id: string;
@@ -21,13 +30,15 @@ export interface ActionButtonOptions {
   readonly subject?: string;
   readonly action: Action;
   readonly reason: string;
+  /** A link that stands with the reason. */
+  readonly exit?: Exit | undefined;
   readonly look?: string;
   readonly run: (event: Event) => void;
 }
 
 /** A button that keeps its place when it cannot be used, and says why on hover, focus and tap (R75, R78). */
 export function actionButton(options: ActionButtonOptions): TemplateResult {
-  const { id, label, subject, action, reason, look = 'link', run } = options;
+  const { id, label, subject, action, reason, exit, look = 'link', run } = options;
   const words = html`${label}${
     subject ? html`<span class="hidden-visually"> ${subject}</span>` : nothing
   }`;
@@ -42,5 +53,5 @@ export function actionButton(options: ActionButtonOptions): TemplateResult {
   >
     ${words}
   </button>`;
-  return withTip(id, anchor, reason);
+  return withTip(id, anchor, reason, exit);
 }

@@ -1,5 +1,5 @@
-import type { Session } from '@livestream-campaigns/core';
-import { html, type TemplateResult } from 'lit';
+import type { Instant, RegistrationField, Session } from '@livestream-campaigns/core';
+import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../messages/messages.js';
 import { icon, type IconName } from './icons.js';
 import type { Kit } from './kit.js';
@@ -18,14 +18,47 @@ export function statusReason({ t }: Kit, { expiryCode, statusReason: reason }: S
   return [expiry, reason?.detail ?? ''].filter(Boolean).join(' ');
 }
 
+/** `Change: Live period, Brand logo`: what a resubmission has to change; empty when the platform names nothing. */
+export function fieldsToChange({ t }: Kit, fields: readonly RegistrationField[] = []): string {
+  const names = fields.map((field) => textOf(t.ledger.fieldNames, field) ?? field);
+  return names.length > 0 ? t.ledger.change(names.join(', ')) : '';
+}
+
+/** A status in words; one the kit does not know as it came. */
+export function statusWord({ t }: Kit, status: Session['status']): string {
+  return textOf(t.table.status, status) ?? status;
+}
+
 /** A session's status as word, colour and shape, with its reason beside it and in full on hover, focus or tap. */
 export function sessionStatus(kit: Kit, session: Session): TemplateResult {
   const { id, status } = session;
   const [tone, picture] = LOOK[status] ?? ['neutral', 'unknown'];
-  const word = textOf(kit.t.table.status, status) ?? status;
+  const word = statusWord(kit, status);
   const badge = html`<span class="badge ${tone}" part="status">${icon(picture)}${word}</span>`;
   const reason = statusReason(kit, session);
   if (!reason) return badge;
+  const fields = fieldsToChange(kit, session.statusReason?.fields);
   return html`${explainedMark(`status-${id}`, badge, reason)}
-    <span class="reason small muted" part="reason">${reason}</span>`;
+    <span class="reason small muted" part="reason">${reason}</span>
+    ${fields ? html`<span class="small fields">${fields}</span>` : nothing}`;
+}
+
+/** When a decision is to be expected while a session is under review; said calmly when it is late. */
+export function reviewPulse(
+  { t, format }: Kit,
+  { status, decisionBy }: Session,
+  known: {
+    readonly now: Instant;
+    readonly timeZone: string;
+    readonly usualReviewMs?: number | undefined;
+  },
+): string {
+  if (status !== 'UNDER_REVIEW') return '';
+  if (decisionBy === undefined) {
+    const { usualReviewMs } = known;
+    return usualReviewMs ? t.ledger.usually(format.timeLeft(usualReviewMs)) : '';
+  }
+  const zone = format.offset(decisionBy, known.timeZone);
+  const time = `${format.dateTime(decisionBy, known.timeZone)} (${zone})`;
+  return known.now > decisionBy ? t.ledger.overdue(time) : t.ledger.decisionBy(time);
 }

@@ -1,5 +1,4 @@
-import type { Channel } from '@livestream-campaigns/core';
-import { channel, count } from './phrases.js';
+import { count } from './phrases.js';
 
 export const table = {
   label: 'Registered sessions',
@@ -31,17 +30,30 @@ export const table = {
     REMOVED_BY_PLATFORM: 'Removed by the platform.',
     WITHDRAWN_BY_REGISTRANT: 'Cancelled by the merchant or creator.',
   },
-  why: (status: string) => `Why: ${status}`,
   source: { MERCHANT: 'Merchant', CREATOR: 'Creator' },
-  via: (code: Channel) => `in ${channel(code)}`,
+  accountType: {
+    OFFICIAL: 'official account',
+    MARKETING: 'marketing account',
+    AFFILIATE: 'affiliate account',
+  },
   cancel: 'Cancel',
   duplicate: 'Duplicate',
   viewProducts: 'View product',
   forSession: (id: string) => `session ${id}`,
   empty: 'No session is registered for this campaign yet.',
   confirmTitle: 'Cancel this session?',
+  consequences: 'What follows',
   confirmText: (id: string) =>
-    `Session ${id} leaves the campaign and becomes Expired. Its place is freed. This cannot be undone.`,
+    `Session ${id} leaves the campaign and becomes Expired. This cannot be undone.`,
+  placeFreed: (before: string, after: string) =>
+    `Its place is freed: ${before} registrations are used now, ${after} afterwards.`,
+  placeKept: 'Its place stays counted: the platform does not free it.',
+  placeNotCounted: 'It holds no place, so none is freed.',
+  againUntil: (time: string) => `You can register another session until ${time}.`,
+  notAgain: 'Registration is closed: you cannot register again.',
+  withdrawReason: 'A word to your account manager (optional)',
+  withdrawReasonHint: 'They see it with the cancelled session.',
+  decided: (status: string) => `The session is now: ${status}. Nothing was cancelled.`,
   confirm: 'Cancel session',
   confirming: 'Cancelling…',
   keep: 'Keep session',

@@ -29,6 +29,7 @@ export class FormDraft {
   #shownPeriod: ShownPeriod = { revision: 0, from: '', to: '' };
   #touched: ReadonlySet<RegistrationField> = new Set();
   #refusals: readonly FieldProblem[] = [];
+  #toChange: readonly RegistrationField[] = [];
   #attempted = false;
   #changed = false;
 
@@ -51,6 +52,11 @@ export class FormDraft {
     return this.#attempted;
   }
 
+  /** The fields a rejected original has to change, until each is touched. */
+  get toChange(): readonly RegistrationField[] {
+    return this.#toChange;
+  }
+
   /** True when something was filled in by hand. */
   get changed(): boolean {
     return this.#changed;
@@ -64,6 +70,7 @@ export class FormDraft {
     this.#values = { ...this.#values, ...values };
     this.#touched = new Set(this.#touched).add(field);
     this.#refusals = this.#refusals.filter((problem) => problem.field !== field);
+    this.#toChange = this.#toChange.filter((each) => each !== field);
     this.#changed = true;
     this.#host.requestUpdate();
   };
@@ -80,6 +87,7 @@ export class FormDraft {
     const { from, to } = this.#values;
     this.#shownPeriod = { revision: this.#shownPeriod.revision + 1, from, to };
     this.#touched = new Set(campaign.fields.map((rule) => rule.field));
+    this.#toChange = original.status === 'REJECTED' ? (original.statusReason?.fields ?? []) : [];
   }
 
   /** Takes the only account there is to take. */
@@ -107,6 +115,7 @@ export class FormDraft {
     this.#shownPeriod = { revision: this.#shownPeriod.revision + 1, from: '', to: '' };
     this.#touched = new Set();
     this.#refusals = [];
+    this.#toChange = [];
     this.#attempted = false;
     this.#changed = false;
     for (const upload of this.#uploads) upload.reset();

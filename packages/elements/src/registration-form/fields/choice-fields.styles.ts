@@ -38,6 +38,10 @@ export const choiceFieldsStyles = css`
     color: var(--_danger);
   }
 
+  .problem.asked {
+    color: var(--_warning);
+  }
+
   .choices {
     display: grid;
     gap: 8px;

@@ -17,6 +17,8 @@ export interface FormContext {
   readonly values: FormValues;
   /** The problems to show now. */
   readonly problems: readonly FieldProblem[];
+  /** What the platform asked to change of a rejected original, as far as it was not touched yet. */
+  readonly toChange: readonly RegistrationField[];
   readonly change: (field: RegistrationField, values: Partial<FormValues>) => void;
 }
 
@@ -31,9 +33,15 @@ export function describedBy(context: FormContext, field: RegistrationField) {
   return { invalid: String(invalid), ids: `${field}-problem ${field}-hint` };
 }
 
-function problemsOf({ kit, campaign, problems }: FormContext, field: RegistrationField) {
+function problemsOf(context: FormContext, field: RegistrationField) {
+  const { kit, campaign, problems, toChange } = context;
   const own = problems.filter((problem) => problem.field === field);
   return html`<div class="problems" id="${field}-problem" aria-live="polite" part="error">
+    ${
+      toChange.includes(field)
+        ? html`<p class="problem asked">${icon('refresh')}${kit.t.ledger.askedToChange}</p>`
+        : nothing
+    }
     ${own.map(
       (problem) =>
         html`<p class="problem">${icon('warning')}${problemText(kit, campaign, problem)}</p>`,

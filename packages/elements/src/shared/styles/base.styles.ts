@@ -231,6 +231,10 @@ export const baseStyles = css`
     color: var(--_tone, var(--_info));
   }
 
+  .notice > .icon + span {
+    flex: 1 1 min(240px, 70%);
+  }
+
   .success {
     --_tone: var(--_success);
   }

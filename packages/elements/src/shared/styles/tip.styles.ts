@@ -42,5 +42,26 @@ export const tipStyles = css`
     text-align: start;
     white-space: normal;
     box-shadow: var(--_shadow);
+    overflow: visible;
+  }
+
+  /* Spans the gap to the anchor, so that the pointer can cross it to the link. */
+  .tip-bubble::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: -8px;
+  }
+
+  .tip-bubble .link {
+    display: flex;
+    min-height: var(--_control-size);
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .tip-bubble :focus-visible {
+    outline-color: currentcolor;
   }
 `;

@@ -1,0 +1,57 @@
+import type { Session } from '@livestream-campaigns/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { actionButton, exitOf, reasonText } from '../shared/action-button.js';
+import { icon } from '../shared/icons.js';
+import type { Kit } from '../shared/kit.js';
+import { navigate, viewLink } from '../shared/link.js';
+import { LscProductsRequest } from './session-table.events.js';
+
+/** Cancel, Duplicate and View product; one that is not possible stays, says why and where it is (R74, R78). */
+export function rowActions(
+  kit: Kit,
+  session: Session,
+  cancel: (session: Session) => void,
+): TemplateResult {
+  const { t } = kit;
+  const { id, campaignId, actions, registrationChannel } = session;
+  const button = (
+    name: keyof Session['actions'],
+    label: string,
+    run: (event: Event) => void,
+  ): TemplateResult =>
+    actionButton({
+      id: `${name}-${id}`,
+      label,
+      subject: t.table.forSession(id),
+      action: actions[name],
+      reason: reasonText(kit, actions[name], registrationChannel),
+      exit: exitOf(kit, actions[name], registrationChannel),
+      run,
+    });
+  const duplicate = (event: Event) =>
+    navigate(event.currentTarget, { name: 'registration', campaignId, duplicateOf: id });
+  const viewProducts = (event: Event) =>
+    event.currentTarget?.dispatchEvent(new LscProductsRequest(id));
+  return html`<span class="row-actions" part="actions">
+    ${button('cancel', t.table.cancel, () => cancel(session))}
+    ${button('duplicate', t.table.duplicate, duplicate)}
+    ${button('viewProducts', t.table.viewProducts, viewProducts)}
+  </span>`;
+}
+
+/** After a rejection: the way to a copy with the guilty fields first, or why there is none (Q27). */
+export function resubmission(kit: Kit, session: Session): TemplateResult | typeof nothing {
+  const { t } = kit;
+  const { id, campaignId, status, actions, registrationChannel } = session;
+  if (status !== 'REJECTED') return nothing;
+  const { duplicate } = actions;
+  if (!duplicate.enabled) {
+    return html`<span class="small muted"
+      >${reasonText(kit, duplicate, registrationChannel)}</span
+    >`;
+  }
+  const label = html`${icon('refresh')}${t.ledger.fix}
+    <span class="hidden-visually">${t.table.forSession(id)}</span>`;
+  const view = { name: 'registration', campaignId, duplicateOf: id } as const;
+  return viewLink(kit, view, label, 'button compact');
+}
