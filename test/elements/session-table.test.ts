@@ -266,6 +266,7 @@ describe('<session-table>', () => {
   describe('keyboard', () => {
     it('R65 R75 shows a tooltip on focus and hides it on Escape and on leaving', async () => {
       const element = await showing();
+      byRole(element, 'button', 'Export').focus();
       await sendKeys({ press: 'Tab' });
       expect(focusedName()).to.contain('Level S, asked for');
       expect(byRole(element, 'tooltip').textContent).to.contain('You asked for');

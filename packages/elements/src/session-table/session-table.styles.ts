@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .total {
-    margin-bottom: 8px;
-  }
-
   table,
   thead,
   tbody {

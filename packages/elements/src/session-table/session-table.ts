@@ -19,6 +19,8 @@ import { cancelDialog, type Cancelling } from './cancel-dialog.js';
 import { COLUMNS, sessionRow, type RowContext } from './session-row.js';
 import { LscSessionCancel } from './session-table.events.js';
 import { styles } from './session-table.styles.js';
+import { SessionToolbar } from './toolbar.js';
+import { toolbarStyles } from './toolbar.styles.js';
 
 /**
  * The registered sessions of a campaign, with their review and what can be done with each (R58-R99).
@@ -27,6 +29,7 @@ import { styles } from './session-table.styles.js';
  * @fires {LscNavigate} lsc-navigate - A copy of a session is asked for.
  * @fires {LscProductsRequest} lsc-products-request - The grouped products of a session are asked for.
  * @fires {LscSessionCancel} lsc-session-cancel - A session was cancelled.
+ * @csspart header - The filter by status, and the files to take.
  * @csspart row - One session.
  * @csspart cell - One cell of it.
  * @csspart status - The status badge.
@@ -35,7 +38,7 @@ import { styles } from './session-table.styles.js';
  * @csspart paging - How much is shown, and the button for more.
  */
 export class SessionTable extends KitElement {
-  static override styles = [...KitElement.styles, tipStyles, dialogStyles, styles];
+  static override styles = [...KitElement.styles, tipStyles, dialogStyles, styles, toolbarStyles];
 
   /** Whose sessions. */
   @property({ attribute: 'campaign-id' }) campaignId = '';
@@ -50,6 +53,8 @@ export class SessionTable extends KitElement {
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
     this.campaignId ? client.campaign(this.campaignId) : undefined,
   );
+
+  readonly #toolbar = new SessionToolbar(this);
 
   protected override renderWith(kit: Kit): TemplateResult {
     return html`
@@ -76,7 +81,7 @@ export class SessionTable extends KitElement {
       timeZone: campaign?.timeZone ?? kit.client.settings.timeZone,
       cancel: (session) => (this._cancelling = { session, running: false }),
     };
-    return html`<p class="muted small total figures">${t.table.total(listing.totalCount)}</p>
+    return html`${this.#toolbar.render({ kit, listing, source: context })}
       <table role="table" aria-label=${t.table.label}>
         <thead role="rowgroup">
           <tr role="row">
@@ -87,7 +92,7 @@ export class SessionTable extends KitElement {
         </thead>
         <tbody role="rowgroup">
           ${repeat(
-            listing.items,
+            this.#toolbar.filter(listing.items),
             (session) => session.id,
             (session) => sessionRow(context, session),
           )}
