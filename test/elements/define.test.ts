@@ -10,6 +10,7 @@ import '../support/element-fixture.js';
 
 const TAGS = [
   'campaign-provider',
+  'campaign-entry',
   'campaign-list',
   'campaign-detail',
   'registration-form',

@@ -273,6 +273,7 @@ describe('<session-table>', () => {
   describe('keyboard', () => {
     it('R65 R75 shows a tooltip on focus and hides it on Escape and on leaving', async () => {
       const element = await showing();
+      byRole(element, 'button', 'Export').focus();
       await sendKeys({ press: 'Tab' });
       expect(focusedName()).to.equal(`Details of session ${id}`);
       await sendKeys({ press: 'Tab' });

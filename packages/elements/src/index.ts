@@ -1,4 +1,5 @@
 export * from './campaign-detail/campaign-detail.js';
+export * from './campaign-entry/campaign-entry.js';
 export * from './campaign-list/campaign-list.events.js';
 export * from './campaign-list/campaign-list.js';
 export * from './campaign-provider/campaign-provider.js';

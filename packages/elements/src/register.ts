@@ -1,4 +1,5 @@
 import { CampaignDetail } from './campaign-detail/campaign-detail.js';
+import { CampaignEntry } from './campaign-entry/campaign-entry.js';
 import { CampaignList } from './campaign-list/campaign-list.js';
 import { CampaignProvider } from './campaign-provider/campaign-provider.js';
 import { LivestreamCampaigns } from './livestream-campaigns/livestream-campaigns.js';
@@ -9,6 +10,7 @@ import { registerElement, type Registration } from './shared/register-element.js
 
 const ELEMENTS = {
   'campaign-provider': CampaignProvider,
+  'campaign-entry': CampaignEntry,
   'campaign-list': CampaignList,
   'campaign-detail': CampaignDetail,
   'registration-form': RegistrationForm,

@@ -1,6 +1,8 @@
 import { badge, countdown } from './en/campaign-status.js';
+import { calendar } from './en/calendar.js';
 import { common } from './en/common.js';
 import { detail } from './en/detail.js';
+import { entry } from './en/entry.js';
 import { error } from './en/error.js';
 import { crash, unconfigured } from './en/faults.js';
 import { fieldProblem } from './en/field-problem.js';
@@ -13,12 +15,14 @@ import { products } from './en/products.js';
 import { reason } from './en/reason.js';
 import { table } from './en/table.js';
 import { waysOut } from './en/ways-out.js';
+import { toolbar } from './en/toolbar.js';
 
 /** The English catalogue, and the shape of every other one. */
 export const en = {
   unconfigured,
   crash,
   common,
+  entry,
   list,
   badge,
   countdown,
@@ -27,6 +31,8 @@ export const en = {
   fieldProblem,
   table,
   ledger,
+  toolbar,
+  calendar,
   products,
   kit,
   reason,

@@ -12,6 +12,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../shared/icons.js';
+import { hidesRecords } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import { createKit, type Kit } from '../shared/kit.js';
 import { MinuteController } from '../shared/minute-controller.js';
@@ -33,16 +34,13 @@ import type { SessionNews } from './session-news.js';
 import { sessionRowStyles } from './session-row.styles.js';
 import { LscSessionCancel } from './session-table.events.js';
 import { styles } from './session-table.styles.js';
+import { SessionToolbar } from './toolbar.js';
+import { toolbarStyles } from './toolbar.styles.js';
 
 /** A ledger that is being marked as seen, or could not be. */
 interface Marking {
   readonly sessionId: string;
   readonly error?: CampaignsError;
-}
-
-/** R20, Q4: what was registered by invitation is not displayed after the campaign's end. */
-function hasHiddenRecords(campaign: Campaign | undefined): boolean {
-  return campaign?.visibility === 'PRIVATE' && campaign.status === 'ENDED';
 }
 
 /**
@@ -52,6 +50,7 @@ function hasHiddenRecords(campaign: Campaign | undefined): boolean {
  * @fires {LscNavigate} lsc-navigate - A copy of a session is asked for.
  * @fires {LscProductsRequest} lsc-products-request - The grouped products of a session are asked for.
  * @fires {LscSessionCancel} lsc-session-cancel - A session was cancelled.
+ * @csspart header - The filter by status, and the files to take.
  * @csspart row - One session.
  * @csspart cell - One cell of it.
  * @csspart status - The status badge.
@@ -71,6 +70,7 @@ export class SessionTable extends KitElement {
     styles,
     sessionRowStyles,
     sessionDetailsStyles,
+    toolbarStyles,
   ];
 
   /** Whose sessions. */
@@ -103,6 +103,7 @@ export class SessionTable extends KitElement {
     isOwn: (session) => this.#cancellation.isRunningFor(session),
     tell: (news) => this.#announce('', news),
   });
+  readonly #toolbar = new SessionToolbar(this);
 
   constructor() {
     super();
@@ -113,7 +114,7 @@ export class SessionTable extends KitElement {
     const writing = this.#writingOf(kit);
     const { campaign } = writing;
     return html`
-      ${hasHiddenRecords(campaign) ? emptyState('live', kit.t.ledger.hidden) : this.#renderRead(writing)}
+      ${campaign && hidesRecords(campaign) ? emptyState('live', kit.t.ledger.hidden) : this.#renderRead(writing)}
       ${cancelDialog(kit, this.#cancellation, {
         campaign,
         current: this.#currentOf(this.#cancellation.state?.session),
@@ -147,7 +148,7 @@ export class SessionTable extends KitElement {
           ? html`<p class="notice neutral ended">${icon('info')}<span>${t.ledger.ended}</span></p>`
           : nothing
       }
-      ${this.#renderPulse(kit, listing)}
+      ${this.#renderPulse(kit, listing)} ${this.#toolbar.render({ kit, listing, source: context })}
       <table role="table" aria-label=${t.table.label}>
         <thead role="rowgroup">
           <tr role="row">
@@ -157,7 +158,7 @@ export class SessionTable extends KitElement {
           </tr>
         </thead>
         ${repeat(
-          listing.items,
+          this.#toolbar.filter(listing.items),
           (session) => session.id,
           (session) => sessionRow(context, session),
         )}

@@ -1,4 +1,5 @@
 import { durationOf, type Instant, type Money, type Period } from '@livestream-campaigns/core';
+import { knownZone } from './known-zone.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -93,7 +94,7 @@ export class Format {
 
   /** `Jakarta (GMT+7)` */
   zone(timeZone: string, instant: Instant): string {
-    const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+    const city = knownZone(timeZone).split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
     return `${city} (${this.offset(instant, timeZone)})`;
   }
 
@@ -167,7 +168,8 @@ export class Format {
     const key = `${shape} ${timeZone}`;
     const known = this.#dates.get(key);
     if (known) return known;
-    const made = new Intl.DateTimeFormat(this.#locale, { ...PINNED, ...SHAPES[shape], timeZone });
+    const options = { ...PINNED, ...SHAPES[shape], timeZone: knownZone(timeZone) };
+    const made = new Intl.DateTimeFormat(this.#locale, options);
     this.#dates.set(key, made);
     return made;
   }

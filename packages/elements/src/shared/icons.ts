@@ -5,10 +5,13 @@ const RING = 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0Z';
 /** Lucide icons (ISC licence, https://lucide.dev), each as one path on a 24-unit grid. */
 const PATHS = {
   back: 'm12 19-7-7 7-7M19 12H5',
+  calendar:
+    'M8 2v4M16 2v4M5 4h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2ZM3 10h18',
   check: 'M20 6 9 17l-5-5',
   clock: `${RING}M12 6v6l4 2`,
   close: 'M18 6 6 18M6 6l12 12',
   copy: 'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2ZM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',
+  download: 'M12 15V3M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5',
   expired: `${RING}M9 15l6-6`,
   image:
     'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM11 9a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM21 15l-3.086-3.086a2 2 0 0 0-2.828 0L6 21',

@@ -1,0 +1,4 @@
+import { registerElement } from '../shared/register-element.js';
+import { CampaignEntry } from './campaign-entry.js';
+
+registerElement('campaign-entry', CampaignEntry);

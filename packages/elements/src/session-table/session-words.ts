@@ -1,0 +1,39 @@
+import type { Campaign, Session } from '@livestream-campaigns/core';
+import { textOf } from '../messages/messages.js';
+import type { Kit } from '../shared/kit.js';
+
+/** What the files of the table are made of; until the campaign has come, codes stand for labels. */
+export interface SessionsSource {
+  readonly campaign: Campaign | undefined;
+  /** IANA name of the zone that times are written in. */
+  readonly timeZone: string;
+  readonly sessions: readonly Session[];
+}
+
+/** The label of a code; the code itself where the campaign does not know it, or has not come yet. */
+function labelOf(
+  known: readonly { readonly code: string; readonly label: string }[] | undefined,
+  code: string,
+): string {
+  return known?.find((each) => each.code === code)?.label ?? code;
+}
+
+/** The levels asked for (R36). */
+export function askedLevels({ willingnessLevels }: Session, campaign?: Campaign): string {
+  return willingnessLevels.map((code) => labelOf(campaign?.levels, code)).join(', ');
+}
+
+/** The level the platform has assessed, else those asked for (R63, R64). */
+export function sessionLevels(session: Session, campaign?: Campaign): string {
+  const { assessedLevel } = session;
+  return assessedLevel ? labelOf(campaign?.levels, assessedLevel) : askedLevels(session, campaign);
+}
+
+export function categoryLabel({ mainCategory }: Session, campaign?: Campaign): string {
+  return labelOf(campaign?.categories, mainCategory);
+}
+
+/** A session status in words; one the kit does not know as it came (R68). */
+export function statusWord({ t }: Kit, status: Session['status']): string {
+  return textOf(t.table.status, status) ?? status;
+}

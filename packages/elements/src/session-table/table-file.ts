@@ -1,0 +1,69 @@
+import { toWallTime, type Instant, type Period, type Session } from '@livestream-campaigns/core';
+import { csvFormatRows } from 'd3-dsv';
+import { textOf } from '../messages/messages.js';
+import { knownZone } from '../shared/known-zone.js';
+import type { Kit } from '../shared/kit.js';
+import { statusReason } from '../shared/session-status.js';
+import {
+  askedLevels,
+  categoryLabel,
+  sessionLevels,
+  statusWord,
+  type SessionsSource,
+} from './session-words.js';
+
+/** Tells spreadsheets that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** What spreadsheets take for a formula, and digits of which they keep only the first fifteen. */
+const NOT_AS_TEXT = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]|^\d{16,}$/;
+
+/** A cell that a spreadsheet takes as it stands: an apostrophe makes it text. */
+function asText(value: string): string {
+  return NOT_AS_TEXT.test(value) ? `'${value}` : value;
+}
+
+/** `2026-12-02 19:00`, which spreadsheets know as a time; by the server's offset where it tells one. */
+function time(instant: Instant, timeZone: string, utcOffsetSeconds?: number): string {
+  const shown =
+    utcOffsetSeconds === undefined
+      ? toWallTime(instant, timeZone)
+      : new Date(instant + utcOffsetSeconds * 1000).toISOString().slice(0, 16);
+  return shown.replace('T', ' ');
+}
+
+function ends({ startsAt, endsAt, utcOffsetSeconds }: Period, timeZone: string): string[] {
+  return [startsAt, endsAt].map((instant) => time(instant, timeZone, utcOffsetSeconds));
+}
+
+function header({ t }: Kit): string[] {
+  const { table, toolbar } = t;
+  const { columns } = toolbar;
+  return [
+    ...[table.columns.id, table.columns.level, columns.levelsAsked],
+    ...[columns.from, columns.to, columns.fromAsked, columns.toAsked, columns.timeZone],
+    ...[table.columns.category, table.columns.status, columns.reason, table.columns.registered],
+    ...[table.columns.source, columns.channel, columns.account, table.columns.ops],
+  ];
+}
+
+function row(kit: Kit, session: Session, { campaign, timeZone }: SessionsSource): string[] {
+  const { t, format } = kit;
+  const { scheduledLivePeriod: period, registrationSource: by } = session;
+  const zone = knownZone(timeZone);
+  return [
+    ...[session.id, sessionLevels(session, campaign), askedLevels(session, campaign)],
+    ...[...ends(period, zone), ...ends(session.requestedLivePeriod, zone)],
+    ...[`${zone} (${format.periodOffset(period, zone)})`, categoryLabel(session, campaign)],
+    ...[statusWord(kit, session.status), statusReason(kit, session)],
+    ...[time(session.registeredAt, zone), textOf(t.table.source, by) ?? by],
+    ...[t.common.channel(session.registrationChannel), session.account.handle],
+    session.opsName ?? '',
+  ];
+}
+
+/** The sessions as a CSV file (RFC 4180) for spreadsheets, in the campaign's zone, with the columns of the table. */
+export function tableFile(kit: Kit, source: SessionsSource): string {
+  const rows = source.sessions.map((session) => row(kit, session, source).map(asText));
+  return BYTE_ORDER_MARK + csvFormatRows([header(kit), ...rows]);
+}

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .statuses {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    min-width: 0;
+  }
+
+  .status-choice {
+    position: relative;
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-height: var(--_control-size);
+    padding: 0 12px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_control-size) / 2);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .status-choice input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+
+  .status-choice:hover {
+    border-color: var(--_accent);
+  }
+
+  .status-choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 500;
+  }
+
+  .status-choice:has(:disabled) {
+    border-color: var(--_border);
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .status-choice:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .status-choice .amount {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .told {
+    min-height: 18px;
+    margin-block: 8px;
+  }
+
+  .told.failed {
+    color: var(--_danger);
+  }
+
+  @container (width < 520px) {
+    .files,
+    .files .button {
+      flex: 1 1 auto;
+    }
+  }
+`;

@@ -1,0 +1,170 @@
+import type { Listing, Session, SessionStatus } from '@livestream-campaigns/core';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { download, fileName } from '../shared/download.js';
+import { icon, type IconName } from '../shared/icons.js';
+import type { Kit } from '../shared/kit.js';
+import { statusWord, type SessionsSource } from './session-words.js';
+
+const STATUSES: readonly SessionStatus[] = ['UNDER_REVIEW', 'APPROVED', 'REJECTED', 'EXPIRED'];
+
+type Sessions = Listing<Session>;
+
+/** What the toolbar is drawn from. */
+export interface ToolbarContext {
+  readonly kit: Kit;
+  readonly listing: Sessions;
+  readonly source: Omit<SessionsSource, 'sessions'>;
+}
+
+/** Which sessions go into a file, how it is made, and what it is called behind the campaign's name. */
+interface FilePlan {
+  readonly extension: 'ics' | 'csv';
+  readonly type: string;
+  readonly sessions: readonly Session[];
+  readonly write: (source: SessionsSource) => Promise<string>;
+}
+
+/** What stands above the table: which sessions are shown, and the files one can take of them. */
+export class SessionToolbar {
+  readonly #host: ReactiveControllerHost;
+  #campaignId: string | undefined;
+  #status: SessionStatus | undefined;
+  /** What is on screen stays there when its status changes; the next choice starts anew. */
+  #shown = new Set<string>();
+  #running = false;
+  #told: { readonly text: string; readonly failed?: boolean } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** The sessions of the chosen status, in their order. */
+  filter(sessions: readonly Session[]): readonly Session[] {
+    const campaignId = sessions[0]?.campaignId;
+    if (campaignId !== this.#campaignId) this.#startOver(campaignId);
+    if (!this.#status) return sessions;
+    const shown = sessions.filter(
+      ({ id, status }) => status === this.#status || this.#shown.has(id),
+    );
+    for (const { id } of shown) this.#shown.add(id);
+    return shown;
+  }
+
+  render(context: ToolbarContext): TemplateResult {
+    const { t } = context.kit;
+    const { text = this.#extent(context), failed = false } = this.#told ?? {};
+    return html`<div class="toolbar" part="header">
+        ${this.#renderStatuses(context)}
+        <div class="files">
+          ${this.#renderFile('calendar', t.toolbar.calendar, () => this.#addToCalendar(context))}
+          ${this.#renderFile('download', t.toolbar.export, () => this.#export(context))}
+        </div>
+      </div>
+      <p class="told small figures ${failed ? 'failed' : 'muted'}" role="status">${text}</p>`;
+  }
+
+  #renderStatuses({ kit, listing: { items } }: ToolbarContext): TemplateResult {
+    const { t } = kit;
+    const statuses = [...new Set([...STATUSES, ...items.map(({ status }) => status)])];
+    const choice = (status: SessionStatus | undefined, label: string, amount: number) =>
+      html`<label class="status-choice">
+        <input
+          type="radio"
+          name="status"
+          .checked=${status === this.#status}
+          .disabled=${amount === 0 && status !== this.#status}
+          @change=${() => this.#choose(status)}
+        />
+        ${label} <span class="amount figures">${kit.format.number(amount)}</span>
+      </label>`;
+    return html`<fieldset class="statuses">
+      <legend class="hidden-visually">${t.toolbar.filter}</legend>
+      ${choice(undefined, t.toolbar.all, items.length)}
+      ${statuses.map((status) =>
+        choice(
+          status,
+          statusWord(kit, status),
+          items.filter((session) => session.status === status).length,
+        ),
+      )}
+    </fieldset>`;
+  }
+
+  #renderFile(picture: IconName, label: string, take: () => Promise<void>): TemplateResult {
+    return html`<button
+      class="button"
+      type="button"
+      aria-disabled=${String(this.#running)}
+      @click=${() => void take()}
+    >
+      ${icon(picture)}${label}
+    </button>`;
+  }
+
+  /** How much of all there is on screen, and what the counts are counted of. */
+  #extent({ kit: { t }, listing }: ToolbarContext): string {
+    const { items, totalCount, hasMore } = listing;
+    const shown = this.filter(items).length;
+    const parts = [
+      this.#status ? t.toolbar.filtered(shown, items.length) : '',
+      hasMore ? t.toolbar.loaded(items.length, totalCount) : '',
+    ].filter(Boolean);
+    return parts.join(' · ') || t.table.total(totalCount);
+  }
+
+  #choose(status: SessionStatus | undefined): void {
+    this.#status = status;
+    this.#shown.clear();
+    this.#told = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #startOver(campaignId: string | undefined): void {
+    this.#campaignId = campaignId;
+    this.#status = undefined;
+    this.#shown.clear();
+    this.#told = undefined;
+  }
+
+  #addToCalendar(context: ToolbarContext): Promise<void> {
+    return this.#take(context, {
+      extension: 'ics',
+      type: 'text/calendar;charset=utf-8',
+      sessions: this.filter(context.listing.items),
+      write: async (source) =>
+        (await import('./calendar-file.js')).calendarFile(context.kit, source),
+    });
+  }
+
+  #export(context: ToolbarContext): Promise<void> {
+    return this.#take(context, {
+      extension: 'csv',
+      type: 'text/csv;charset=utf-8',
+      sessions: context.listing.items,
+      write: async (source) => (await import('./table-file.js')).tableFile(context.kit, source),
+    });
+  }
+
+  /** The makers of files are loaded only now; without them nothing is lost but the file. */
+  async #take(context: ToolbarContext, plan: FilePlan): Promise<void> {
+    if (this.#running) return;
+    const { kit, listing, source } = context;
+    const { t } = kit;
+    const { extension, type, sessions, write } = plan;
+    this.#running = true;
+    this.#host.requestUpdate();
+    try {
+      const name = fileName(source.campaign?.name ?? '', extension, t.toolbar.untitled);
+      download(name, type, await write({ ...source, sessions }));
+      const missing = listing.hasMore ? listing.totalCount - listing.items.length : 0;
+      const saved = t.toolbar.saved(name, sessions.length);
+      const text = missing > 0 ? `${saved} ${t.toolbar.notLoaded(missing)}` : saved;
+      this.#told = { text };
+    } catch {
+      this.#told = { text: t.toolbar.failed, failed: true };
+    } finally {
+      this.#running = false;
+      this.#host.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { KitElement } from '../../packages/elements/src/shared/kit-element.js';
+import { expect, html } from '@open-wc/testing';
+import { buildCampaign, buildSession } from '../support/build.js';
+import { allByRole, textOf } from '../support/by-role.js';
+import { settled, testClient } from '../support/element-fixture.js';
+import { memoryApi } from '../support/memory-api.js';
+
+/** A zone of tomorrow, or a slip of the server. */
+const CAMPAIGN = buildCampaign({ timeZone: 'Mars/Olympus_Mons' });
+
+const client = () => testClient(memoryApi({ campaigns: [CAMPAIGN], sessions: [buildSession()] }));
+
+describe('A campaign in a zone that the browser does not know', () => {
+  it('is listed with its days in UTC, and says so', async () => {
+    const list = await settled<KitElement>(
+      html`<campaign-list .client=${client()}></campaign-list>`,
+    );
+    expect(allByRole(list, 'alert')).to.be.empty;
+    expect(textOf(list)).to.contain('Mar 5 – Mar 19, 2026').and.to.contain('GMT+0');
+  });
+
+  it('R66 R71 has its sessions shown in UTC', async () => {
+    const table = await settled<KitElement>(
+      html`<session-table campaign-id=${CAMPAIGN.id} .client=${client()}></session-table>`,
+    );
+    expect(allByRole(table, 'alert')).to.be.empty;
+    expect(textOf(table)).to.contain('Mar 6, 2026, 03:00–08:00').and.to.contain('GMT+0');
+  });
+});
