@@ -5,6 +5,7 @@ import { error } from './en/error.js';
 import { crash, unconfigured } from './en/faults.js';
 import { fieldProblem } from './en/field-problem.js';
 import { form } from './en/form.js';
+import { image } from './en/image.js';
 import { kit } from './en/kit.js';
 import { list } from './en/list.js';
 import { products } from './en/products.js';
@@ -21,6 +22,7 @@ export const en = {
   countdown,
   detail,
   form,
+  image,
   fieldProblem,
   table,
   products,
