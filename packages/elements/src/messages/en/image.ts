@@ -5,12 +5,15 @@ export const image = {
   advice: 'Advice. You can upload the image as it is.',
   white: 'The background looks white.',
   notWhite: (percent: number) =>
-    `About ${percent} % of the edge is not white: reviewers ask for a plain white background.`,
-  transparentProduct: 'The background is transparent: reviewers ask for a plain white background.',
+    percent < 100
+      ? `About ${percent} % of the edge is not white: reviewers ask for plain white.`
+      : 'The background is not white: reviewers ask for plain white.',
+  transparentProduct: 'The background is transparent: reviewers ask for plain white.',
   transparentLogo:
     'The background is transparent. Check that the logo is clear on white and on dark.',
   notSquare: (width: number, height: number) =>
     `The image is ${size(width, height)}, not square: pages often show it in a square.`,
+  square: 'The image is square.',
   unreadable: 'This browser could not look at the image, so there is no advice on it.',
   shape: 'Use the image',
   shapes: {

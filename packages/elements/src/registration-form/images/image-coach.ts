@@ -4,7 +4,6 @@ import { icon } from '../../shared/icons.js';
 import type { Kit } from '../../shared/kit.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import type { FormContext } from '../fields/form-context.js';
-
 import type { ImageChoice, ImageUpload } from './image-upload.js';
 
 /** A measure of a look: steps of five say no more than it knows. */
@@ -30,16 +29,23 @@ function adviceIcon({ code, improvable }: ImageAdvice): TemplateResult {
   return icon(improvable ? 'advice' : 'info');
 }
 
-function adviceList(kit: Kit, advice: readonly ImageAdvice[]): TemplateResult | typeof nothing {
-  if (advice.length === 0) return nothing;
-  return html`<ul class="advice small">
-    ${advice.map(
-      (each) =>
-        html`<li class=${each.code === 'WHITE' ? 'success' : 'info'}>
-          ${adviceIcon(each)}<span>${adviceText(kit, each)}</span>
-        </li>`,
-    )}
-  </ul>`;
+/** A square that was made has a line where the advice to make it stood, so that nothing jumps. */
+function adviceList(kit: Kit, advice: readonly ImageAdvice[], madeSquare: boolean) {
+  const line = (tone: string, picture: TemplateResult, text: string) =>
+    html`<li class=${tone}>${picture}<span>${text}</span></li>`;
+  const lines = advice.map((each) =>
+    line(each.code === 'WHITE' ? 'success' : 'info', adviceIcon(each), adviceText(kit, each)),
+  );
+  if (madeSquare) lines.push(line('success', icon('check'), kit.t.image.square));
+  return lines.length > 0
+    ? html`<ul class="advice small">
+        ${lines}
+      </ul>`
+    : nothing;
+}
+
+function isMadeSquare({ shape, shapes }: ImageChoice): boolean {
+  return shape !== 'original' && shapes.includes('crop');
 }
 
 function announcement({ t }: Kit, { state }: ImageUpload, choice: ImageChoice | undefined) {
@@ -74,12 +80,12 @@ function shapeChoice({ t }: Kit, upload: ImageUpload, choice: ImageChoice) {
 /** What a reviewer may think of the picked image, told politely and apart from what blocks (Q17). */
 export function imageAdvice(kit: Kit, upload: ImageUpload): TemplateResult {
   const { choice } = upload;
-  const deciding = upload.state.status === 'deciding';
+  const deciding = choice !== undefined && upload.state.status === 'deciding';
   const told = choice?.advice.filter(({ improvable }) => deciding || !improvable) ?? [];
   const improvable = deciding && told.some((each) => each.improvable);
   return html`<div class="coach" aria-live="polite">
     ${improvable ? html`<p class="muted small">${kit.t.image.advice}</p>` : nothing}
-    ${adviceList(kit, told)}
+    ${adviceList(kit, told, deciding && isMadeSquare(choice))}
     <p class="small figures">${announcement(kit, upload, choice)}</p>
   </div>`;
 }
