@@ -23,6 +23,7 @@ export * from './rules/image-header.js';
 export * from './rules/image-reuse.js';
 export * from './rules/image-square.js';
 export * from './rules/live-period.js';
+export * from './rules/product-changes.js';
 export * from './rules/quota.js';
 export * from './rules/registration.js';
 export * from './rules/session-actions.js';
