@@ -47,6 +47,8 @@ export type FieldProblemCode = Open<
   | 'IMAGE_FORMAT'
   | 'IMAGE_TOO_SMALL'
   | 'IMAGE_TOO_LARGE'
+  | 'IMAGE_GONE'
+  | 'IMAGE_UNDECIDED'
   | 'ACCOUNT_NOT_ALLOWED'
 >;
 

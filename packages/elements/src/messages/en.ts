@@ -8,6 +8,7 @@ import { crash, unconfigured } from './en/faults.js';
 import { fieldProblem } from './en/field-problem.js';
 import { form } from './en/form.js';
 import { invitation } from './en/invitation.js';
+import { image } from './en/image.js';
 import { kit } from './en/kit.js';
 import { ledger } from './en/ledger.js';
 import { list } from './en/list.js';
@@ -28,6 +29,7 @@ export const en = {
   countdown,
   detail,
   form,
+  image,
   fieldProblem,
   table,
   ledger,

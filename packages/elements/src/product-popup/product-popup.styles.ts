@@ -70,6 +70,22 @@ export const styles = css`
     justify-items: end;
   }
 
+  .badge .aside {
+    font-weight: 400;
+  }
+
+  .was {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--_info);
+  }
+
+  .was .icon {
+    width: 12px;
+    height: 12px;
+  }
+
   .skeleton {
     height: 64px;
     margin: 12px 0;

@@ -1,5 +1,11 @@
-import type { GroupedProduct, Listing, PagedResource } from '@livestream-campaigns/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import {
+  productChange,
+  productsGone,
+  type GroupedProduct,
+  type Listing,
+  type PagedResource,
+} from '@livestream-campaigns/core';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../shared/icons.js';
@@ -11,11 +17,14 @@ import { emptyState, renderRead } from '../shared/read-states.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { showMore } from '../shared/show-more.js';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
+import { newMark, priceMark } from './change-marks.js';
+import { ProductMemory } from './product-memory.js';
 import { LscProductsClose } from './product-popup.events.js';
 import { styles } from './product-popup.styles.js';
 
 /**
- * The products the platform grouped for a session (R97), as a dialog over the page.
+ * The products the platform grouped for a session (R97), as a dialog over the page. What has changed since the viewer last
+ * opened it is marked.
  *
  * @tag product-popup
  * @fires {LscProductsClose} lsc-products-close - The pop-up was closed.
@@ -32,11 +41,20 @@ export class ProductPopup extends KitElement {
   @property({ type: Boolean, reflect: true }) open = false;
 
   @state() private _copied = '';
+  @state() private _announced = '';
 
   readonly #products = new ReadController<Listing<GroupedProduct>, PagedResource<GroupedProduct>>(
     this,
     (client) => (this.open && this.sessionId ? client.products(this.sessionId) : undefined),
   );
+
+  readonly #memory = new ProductMemory(this);
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const client = this.connectedClient;
+    if (client) this.#memory.follow(client, this.open ? this.sessionId : '', this.#products.data);
+  }
 
   protected override renderWith(kit: Kit): TemplateResult {
     const { t } = kit;
@@ -61,13 +79,18 @@ export class ProductPopup extends KitElement {
           pending: () => this.#renderSkeleton(),
           ready: (listing) => this.#renderProducts(kit, listing),
         })}
+        <p class="hidden-visually" aria-live="polite">${this._announced}</p>
       </div>
     </dialog>`;
   }
 
   #renderProducts(kit: Kit, listing: Listing<GroupedProduct>): TemplateResult {
-    if (listing.items.length === 0) return emptyState('package', kit.t.products.empty);
-    return html`<ul class="products">
+    const gone = this.#renderGone(kit, listing);
+    if (listing.items.length === 0) {
+      return html`${gone}${emptyState('package', kit.t.products.empty)}`;
+    }
+    return html`${gone}
+      <ul class="products">
         ${repeat(
           listing.items,
           (product) => product.id,
@@ -77,20 +100,29 @@ export class ProductPopup extends KitElement {
       ${showMore(kit, listing, () => void this.#products.resource?.loadMore())}`;
   }
 
-  #renderProduct({ t, format }: Kit, product: GroupedProduct): TemplateResult {
+  #renderGone({ t }: Kit, { items, hasMore }: Listing<GroupedProduct>) {
+    const gone = hasMore ? 0 : productsGone(items, this.#memory.before);
+    return gone === 0
+      ? nothing
+      : html`<p class="notice info">${icon('info')}${t.products.gone(gone)}</p>`;
+  }
+
+  #renderProduct(kit: Kit, product: GroupedProduct): TemplateResult {
+    const { t, format } = kit;
     const { id, name, shopName, campaignSalePrice, originalPrice } = product;
     const copied = this._copied === id;
+    const change = productChange(product, this.#memory.before);
     return html`<li class="product" part="row">
       ${this.#renderImage(product)}
       <div class="what">
-        <b>${name}</b>
+        <span><b>${name}</b> ${newMark(kit, change)}</span>
         <span class="muted small figures">
           ${t.products.id} ${id}
           <button
             class="link"
             type="button"
             aria-label=${copied ? t.common.copied : t.common.copy(`${t.products.id} ${id}`)}
-            @click=${() => void this.#copy(id)}
+            @click=${() => void this.#copy(kit, id)}
           >
             ${icon(copied ? 'check' : 'copy')}
           </button>
@@ -108,6 +140,7 @@ export class ProductPopup extends KitElement {
               </s>`
             : nothing
         }
+        ${priceMark(kit, change)}
       </div>
     </li>`;
   }
@@ -128,12 +161,14 @@ export class ProductPopup extends KitElement {
   }
 
   /** Where the browser keeps its clipboard to itself, the id can still be selected. */
-  async #copy(id: string): Promise<void> {
+  async #copy({ t }: Kit, id: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(id);
       this._copied = id;
+      this._announced = t.products.copied(id);
     } catch {
       this._copied = '';
+      this._announced = t.products.notCopied(id);
     }
   }
 

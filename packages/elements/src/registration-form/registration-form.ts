@@ -3,6 +3,7 @@ import {
   samePeriod,
   type Account,
   type Campaign,
+  type Listing,
   type RegistrationInput,
   type Session,
   RegistrationIntent,
@@ -38,6 +39,7 @@ import {
   submitError,
 } from './form-notices.js';
 import { imageField } from './images/image-field.js';
+import { imageCoachStyles } from './images/image-coach.styles.js';
 import { imageFieldStyles } from './images/image-field.styles.js';
 import { livePeriodFieldStyles } from './period/live-period-field.styles.js';
 import { chosenPeriod, livePeriodField } from './period/live-period-field.js';
@@ -68,6 +70,7 @@ export class RegistrationForm extends KitElement {
     choiceFieldsStyles,
     livePeriodFieldStyles,
     imageFieldStyles,
+    imageCoachStyles,
     styles,
   ];
 
@@ -94,6 +97,11 @@ export class RegistrationForm extends KitElement {
   );
   readonly #original = new ReadController<Session>(this, (client) =>
     this.duplicateOf ? client.session(this.duplicateOf) : undefined,
+  );
+  readonly #sessions = new ReadController<Listing<Session>>(this, (client) =>
+    this.#campaign.data?.fields.some(({ visible, image }) => visible && image)
+      ? client.sessions(this.campaignId)
+      : undefined,
   );
   readonly #draft = new FormDraft(this);
   #intent: RegistrationIntent | undefined;
@@ -172,10 +180,12 @@ export class RegistrationForm extends KitElement {
   }
 
   #renderFields(context: FormContext, accounts: readonly Account[]): TemplateResult {
+    // With the campaign's own among them: the image of an approved one can be used again.
+    const known = this.#sessions.data ? context.kit.client.knownSessions() : [];
     return html`${accountField(context, accounts)} ${levelsField(context)}
     ${livePeriodField(context, this.#draft.shownPeriod, (times) => this.#putPeriod(times))}
-    ${categoryField(context)} ${imageField(context, this.#draft.whiteBackgroundImage)}
-    ${imageField(context, this.#draft.brandLogo)} ${merchandiseField(context)}
+    ${categoryField(context)} ${imageField(context, this.#draft.whiteBackgroundImage, known)}
+    ${imageField(context, this.#draft.brandLogo, known)} ${merchandiseField(context)}
     ${notesField(context)}`;
   }
 

@@ -135,13 +135,14 @@ export class Format {
     );
   }
 
-  /** `Rp 129.000`, from the decimal string as it is. */
+  /** `Rp 129.000`, from the decimal string as it is, with the decimals it has. */
   money({ currency, amount }: Money): string {
     try {
+      const decimals = amount.split('.')[1]?.length ?? 0;
+      const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
       const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-      return this.#number(`currency ${currency}`, style).format(
-        amount as Intl.StringNumericLiteral,
-      );
+      const key = `currency ${currency} ${decimals}`;
+      return this.#number(key, { ...style, ...digits }).format(amount as Intl.StringNumericLiteral);
     } catch {
       return `${currency} ${amount}`;
     }

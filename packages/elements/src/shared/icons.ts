@@ -4,6 +4,8 @@ const RING = 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0Z';
 
 /** Lucide icons (ISC licence, https://lucide.dev), each as one path on a 24-unit grid. */
 const PATHS = {
+  advice:
+    'M15 14c.2-1 .7-1.7 1.5-2.5 1-.9 1.5-2.2 1.5-3.5A6 6 0 0 0 6 8c0 1 .2 2.2 1.5 3.5.7.7 1.3 1.5 1.5 2.5M9 18h6M10 22h4',
   back: 'm12 19-7-7 7-7M19 12H5',
   calendar:
     'M8 2v4M16 2v4M5 4h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2ZM3 10h18',

@@ -15,6 +15,9 @@ export const fieldProblem = {
   IMAGE_TOO_SMALL: (width: number, height: number, minWidth: number, minHeight: number) =>
     `The image is ${width} × ${height} px; it needs at least ${minWidth} × ${minHeight} px.`,
   IMAGE_TOO_LARGE: 'The image is too large. Choose a smaller one.',
+  IMAGE_GONE: 'This file cannot be read any more: it was moved or changed. Choose it again.',
+  IMAGE_UNDECIDED: (field: string) =>
+    `${field}: the image is not uploaded yet. Look at the advice, then upload it.`,
   ACCOUNT_NOT_ALLOWED: 'This account cannot register here. Choose another.',
   other: 'This value was refused. Change it and submit again.',
 };

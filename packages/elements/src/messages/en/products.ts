@@ -8,6 +8,13 @@ export const products = {
   shop: 'Shop',
   campaignPrice: 'Campaign sale price',
   originalPrice: 'Original price',
+  isNew: 'New',
+  newSince: 'since you last looked',
+  priceWas: (price: string, day: string) => `was ${price}, seen ${day}`,
+  gone: (n: number) =>
+    `${count(n, 'product', 'products')} you saw before ${n === 1 ? 'is' : 'are'} no longer grouped.`,
+  copied: (id: string) => `Product ID ${id} copied`,
+  notCopied: (id: string) => `The browser did not allow a copy. Select product ID ${id} instead.`,
   noImage: 'No image',
   empty: 'The platform has not grouped products for this session yet.',
 };

@@ -63,7 +63,7 @@ export class FormDraft {
   }
 
   get uploading(): boolean {
-    return this.#uploads.some(({ state }) => state.status === 'uploading');
+    return this.#uploads.some(({ busy }) => busy);
   }
 
   readonly change = (field: RegistrationField, values: Partial<FormValues>): void => {
@@ -128,12 +128,10 @@ export class FormDraft {
       ...accountProblems(this.#values, campaign, accounts),
       ...checkRegistration(draftOf(this.#values, campaign), campaign, now),
     ];
-    const refusedImages = this.#uploads.flatMap(({ state }) =>
-      state.status === 'refused' ? state.problems : [],
-    );
+    const ofImages = this.#uploads.flatMap((upload) => upload.problems(this.#attempted));
     return [
       ...found.filter((problem) => this.#isToBeTold(problem)),
-      ...refusedImages,
+      ...ofImages,
       ...this.#refusals,
     ];
   }
@@ -147,9 +145,7 @@ export class FormDraft {
 
   #isToBeTold({ field, code }: FieldProblem): boolean {
     const missing = code === 'REQUIRED';
-    const onItsWay = this.#uploads.some(
-      (upload) => upload.field === field && ['uploading', 'refused'].includes(upload.state.status),
-    );
+    const onItsWay = this.#uploads.some((upload) => upload.field === field && upload.underWay);
     if (missing && onItsWay) return false;
     const halfDone = missing && field === 'livePeriod';
     return this.#attempted || (this.#touched.has(field) && !halfDone);

@@ -51,6 +51,8 @@ export function problemText({ t, format }: Kit, campaign: Campaign, problem: Fie
         number('minWidth'),
         number('minHeight'),
       ),
+    IMAGE_GONE: () => words.IMAGE_GONE,
+    IMAGE_UNDECIDED: () => words.IMAGE_UNDECIDED(fieldLabel(t, field)),
     ACCOUNT_NOT_ALLOWED: () => words.ACCOUNT_NOT_ALLOWED,
   };
   return texts[code]?.() ?? detail ?? words.other;

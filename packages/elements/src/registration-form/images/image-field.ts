@@ -1,12 +1,59 @@
-import type { ImageRule, StoredImage } from '@livestream-campaigns/core';
+import {
+  reusableImage,
+  type ImageRule,
+  type Session,
+  type StoredImage,
+} from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons.js';
 import { errorText } from '../../shared/read-states.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { describedBy, field, ruleOf, type FormContext } from '../fields/form-context.js';
+import { backToOriginal, imageAdvice, imageDecision, reuseOffer } from './image-coach.js';
 import type { ImageUpload } from './image-upload.js';
 
 const DEFAULT_RULE: ImageRule = { formats: ['png', 'jpg', 'jpeg'], minWidth: 400, minHeight: 400 };
+
+/** Keeps the focus in the field when the button that was pressed goes away. */
+function stayInField(event: Event): void {
+  const zone = (event.currentTarget as HTMLElement).closest('.image');
+  zone?.querySelector<HTMLElement>('input[type=file]')?.focus();
+}
+
+/** What a merchant can do with the image. */
+function handlersOf(context: FormContext, upload: ImageUpload, rule: ImageRule) {
+  const put = (image?: StoredImage) => context.change(upload.field, { [upload.field]: image });
+  const take = (file: File | undefined) => {
+    if (!file) return;
+    put();
+    void upload.pick(file, rule, context.kit.client);
+  };
+  return {
+    pick: (event: Event) => {
+      const input = event.currentTarget as HTMLInputElement;
+      take(input.files?.[0]);
+      input.value = '';
+    },
+    drop: (event: DragEvent) => {
+      event.preventDefault();
+      take(event.dataTransfer?.files[0]);
+    },
+    remove: (event: Event) => {
+      stayInField(event);
+      upload.reset();
+      put();
+    },
+    reuse: (event: Event, image: StoredImage) => {
+      stayInField(event);
+      put(image);
+    },
+    goBack: (event: Event) => {
+      stayInField(event);
+      put();
+      void upload.choose('original');
+    },
+  };
+}
 
 function progress(context: FormContext, upload: ImageUpload): unknown {
   const { kit } = context;
@@ -25,7 +72,7 @@ function progress(context: FormContext, upload: ImageUpload): unknown {
   }
   if (state.status !== 'failed') return nothing;
   return html`<p class="problem" role="alert">${icon('warning')}${errorText(kit, state.error)}</p>
-    <button class="link" type="button" @click=${() => void upload.retry(client)}>
+    <button class="link" type="button" @click=${() => void upload.send(client)}>
       ${t.common.retry}
     </button>`;
 }
@@ -35,80 +82,85 @@ function preview(upload: ImageUpload, stored: StoredImage | undefined): Template
   return html`<span class="thumb">${src ? html`<img src=${src} alt="" />` : icon('image')}</span>`;
 }
 
-/** One image: picked or dropped, previewed, uploaded with progress, replaced or removed (R47, R48). */
+function storedNote({ t }: FormContext['kit'], stored: StoredImage | undefined) {
+  if (!stored) return nothing;
+  return html`<span class="small success stored" role="status">
+    ${icon('check')}${t.form.uploaded(stored.width, stored.height)}
+  </span>`;
+}
+
+function picker(context: FormContext, upload: ImageUpload, rule: ImageRule, filled: boolean) {
+  const { t } = context.kit;
+  const { invalid, ids } = describedBy(context, upload.field);
+  const { pick } = handlersOf(context, upload, rule);
+  return html`<span class="pick button">
+    ${icon('upload')}${filled ? t.form.replaceImage : t.form.chooseImage}
+    <input
+      type="file"
+      id=${upload.field}
+      accept=${rule.formats.map((format) => `.${format}`).join(',')}
+      aria-required=${String(ruleOf(context, upload.field)?.required)}
+      aria-invalid=${invalid}
+      aria-describedby=${ids}
+      @change=${pick}
+    />
+  </span>`;
+}
+
+/** What one image field is drawn from. */
+interface Drawn {
+  readonly context: FormContext;
+  readonly upload: ImageUpload;
+  readonly rule: ImageRule;
+  readonly known: readonly Session[];
+}
+
+function controls({ context, upload, rule, known }: Drawn): TemplateResult {
+  const { kit, values } = context;
+  const stored = values[upload.field];
+  const filled = Boolean(stored) || upload.state.status !== 'idle';
+  const reusable = reusableImage(known, upload.field, rule, values.accountUid);
+  const { remove, reuse, goBack } = handlersOf(context, upload, rule);
+  const removal = html`<button class="link" type="button" @click=${remove}>
+    ${kit.t.form.removeImage}
+    <span class="hidden-visually">${kit.t.form[upload.field]}</span>
+  </button>`;
+  const dropHint = html`<span class="muted small drop">${kit.t.form.dropImage}</span>`;
+  return html`<div class="image-controls">
+    <div class="image-buttons">
+      ${picker(context, upload, rule, filled)} ${filled ? removal : dropHint}
+    </div>
+    ${filled ? nothing : reuseOffer(context, upload, reusable, reuse)} ${imageAdvice(kit, upload)}
+    ${imageDecision(kit, upload, stayInField)} ${progress(context, upload)}
+    ${storedNote(kit, stored)} ${stored ? backToOriginal(kit, upload, goBack) : nothing}
+  </div>`;
+}
+
+/**
+ * One image: picked, dropped or taken over from an approved session; looked at and advised on, uploaded with progress,
+ * replaced or removed (R47, R48, R93). `known` are the sessions whose images can be used again.
+ */
 export function imageField(
   context: FormContext,
   upload: ImageUpload,
+  known: readonly Session[],
 ): TemplateResult | typeof nothing {
-  const name = upload.field;
-  const rule = ruleOf(context, name);
-  if (!rule) return nothing;
-  const { kit, values, change } = context;
-  const { t, client } = kit;
-  const image = rule.image ?? DEFAULT_RULE;
-  const stored = values[name];
-  const { invalid, ids } = describedBy(context, name);
-  const take = (file: File | undefined) => {
-    if (!file) return;
-    change(name, { [name]: undefined });
-    void upload.pick(file, image, client);
-  };
-  const picked = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    take(input.files?.[0]);
-    input.value = '';
-  };
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    take(event.dataTransfer?.files[0]);
-  };
-  const remove = (event: Event) => {
-    upload.reset();
-    change(name, { [name]: undefined });
-    const zone = (event.currentTarget as HTMLElement).closest('.image');
-    zone?.querySelector('input')?.focus();
-  };
-  const filled = Boolean(stored) || upload.state.status !== 'idle';
+  const fieldRule = ruleOf(context, upload.field);
+  if (!fieldRule) return nothing;
+  const rule = fieldRule.image ?? DEFAULT_RULE;
+  const { formats, minWidth, minHeight } = rule;
   const control = html`<div
-    class="image"
-    @drop=${dropped}
+    class="image ${upload.state.status === 'deciding' ? 'deciding' : ''}"
+    @drop=${handlersOf(context, upload, rule).drop}
     @dragover=${(event: Event) => event.preventDefault()}
   >
-    ${preview(upload, stored)}
-    <div class="image-controls">
-      <div class="image-buttons">
-        <span class="pick button">
-          ${icon('upload')}${filled ? t.form.replaceImage : t.form.chooseImage}
-          <input
-            type="file"
-            id=${name}
-            accept=${image.formats.map((format) => `.${format}`).join(',')}
-            aria-required=${String(rule.required)}
-            aria-invalid=${invalid}
-            aria-describedby=${ids}
-            @change=${picked}
-          />
-        </span>
-        ${
-          filled
-            ? html`<button class="link" type="button" @click=${remove}>
-                ${t.form.removeImage}
-                <span class="hidden-visually">${t.form[name]}</span>
-              </button>`
-            : html`<span class="muted small drop">${t.form.dropImage}</span>`
-        }
-      </div>
-      ${progress(context, upload)}
-      ${
-        stored
-          ? html`<span class="small success stored" role="status">
-              ${icon('check')}${t.form.uploaded(stored.width, stored.height)}
-            </span>`
-          : nothing
-      }
-    </div>
+    ${preview(upload, context.values[upload.field])} ${controls({ context, upload, rule, known })}
   </div>`;
-  const formats = [...new Set(image.formats.map((format) => format.toLowerCase()))].join(' / ');
-  const hint = t.form.imageHint(formats, image.minWidth, image.minHeight);
-  return field(context, rule, control, hint);
+  const names = [...new Set(formats.map((format) => format.toLowerCase()))].join(' / ');
+  return field(
+    context,
+    fieldRule,
+    control,
+    context.kit.t.form.imageHint(names, minWidth, minHeight),
+  );
 }

@@ -1,40 +1,47 @@
 import {
   CampaignsError,
-  checkImage,
-  IMAGE_HEADER_BYTES,
-  readImageHeader,
+  shapesFor,
   type CampaignsClient,
   type FieldProblem,
   type ImageRule,
-  type ImageUseCase,
+  type ImageShape,
   type StoredImage,
 } from '@livestream-campaigns/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { squared } from './image-canvas.js';
+import { examine, USE_CASE, type Examination, type ImageField } from './image-examination.js';
 
 /** The ways of an image from the merchant's disk to the platform. */
 export type UploadState =
   | { readonly status: 'idle' }
+  | { readonly status: 'looking' }
   | { readonly status: 'refused'; readonly problems: readonly FieldProblem[] }
+  /** Waits for the merchant; not `ready` while a shape is being made, or when it may not be uploaded. */
+  | { readonly status: 'deciding'; readonly previewUrl: string; readonly ready: boolean }
   | { readonly status: 'uploading'; readonly previewUrl: string; readonly share: number }
   | { readonly status: 'failed'; readonly previewUrl: string; readonly error: CampaignsError };
 
+/** The picked image in the shape that will be uploaded, and the other shapes it could have. */
+export interface ImageChoice extends Examination {
+  readonly original: File;
+  readonly file: File;
+  readonly shape: ImageShape;
+  readonly shapes: readonly ImageShape[];
+  /** True when the last shape asked for could not be made. */
+  readonly unmade?: boolean;
+}
+
 type Host = ReactiveControllerHost & Node;
 
-type ImageField = 'whiteBackgroundImage' | 'brandLogo';
-
-const USE_CASE: Record<ImageField, ImageUseCase> = {
-  whiteBackgroundImage: 'WHITE_BACKGROUND_PRODUCT',
-  brandLogo: 'BRAND_LOGO',
-};
-
-/** Checks one picked image by its content, uploads it, and holds a preview meanwhile (R47, R48). */
+/** Examines one picked image, waits where there is advice to consider, uploads it, and holds a preview (R47, R48). */
 export class ImageUpload implements ReactiveController {
   readonly field: ImageField;
   readonly #host: Host;
   readonly #onStored: (image: StoredImage) => void;
   #state: UploadState = { status: 'idle' };
+  #choice: ImageChoice | undefined;
+  #rule: ImageRule | undefined;
   #running: AbortController | undefined;
-  #file: File | undefined;
 
   constructor(host: Host, field: ImageField, onStored: (image: StoredImage) => void) {
     this.field = field;
@@ -47,36 +54,89 @@ export class ImageUpload implements ReactiveController {
     return this.#state;
   }
 
+  /** What was picked and found out about it, once it has passed the checks; kept until another image takes its place. */
+  get choice(): ImageChoice | undefined {
+    return this.#choice;
+  }
+
+  /** The file that is, was or will be uploaded. */
+  get file(): File | undefined {
+    return this.#choice?.file;
+  }
+
+  /** True while a submission would come too early through no fault of the merchant's. */
+  get busy(): boolean {
+    return ['looking', 'uploading'].includes(this.#state.status);
+  }
+
+  /** True while an image was picked that is not stored, and its own words say why. */
+  get underWay(): boolean {
+    return !['idle', 'failed'].includes(this.#state.status);
+  }
+
+  /** What is against the picked image. That it waits for a decision is told on an attempt to submit only. */
+  problems(attempted: boolean): readonly FieldProblem[] {
+    if (this.#state.status === 'refused') return this.#state.problems;
+    if (this.#state.status !== 'deciding') return [];
+    const { problems = [] } = this.#choice ?? {};
+    if (problems.length > 0 || !attempted) return problems;
+    return [{ field: this.field, code: 'IMAGE_UNDECIDED' }];
+  }
+
   /** A host that is only moved is back on the page by the next microtask. */
   hostDisconnected(): void {
     queueMicrotask(() => this.#host.isConnected || this.reset());
   }
 
-  /** Takes a picked file; nothing is decoded or sent before its header has passed. */
-  async pick(file: File, rule: ImageRule, client: CampaignsClient): Promise<void> {
+  /**
+   * Takes a picked file; nothing is decoded or sent before its header has passed. Where there is advice to consider,
+   * the upload waits for `send()`, unless the merchant has `decided` on this very file before.
+   */
+  async pick(
+    file: File,
+    rule: ImageRule,
+    client: CampaignsClient,
+    { decided = false } = {},
+  ): Promise<void> {
     this.reset();
-    const running = new AbortController();
-    this.#running = running;
-    this.#file = file;
-    const head = new Uint8Array(await file.slice(0, IMAGE_HEADER_BYTES).arrayBuffer());
-    const problems = checkImage(readImageHeader(head), file.size, rule, this.field);
-    if (running.signal.aborted) return;
-    if (problems.length > 0) this.#become({ status: 'refused', problems });
-    else await this.#upload(file, client, running);
+    this.#rule = rule;
+    const { signal } = this.#start();
+    this.#become({ status: 'looking' });
+    const found = await examine(file, rule, this.field);
+    if (signal.aborted) return;
+    const { problems, advice } = found;
+    if (problems.length > 0) return this.#become({ status: 'refused', problems });
+    const shapes = shapesFor(advice);
+    this.#choice = { ...found, original: file, file, shape: 'original', shapes };
+    if (!decided && advice.some(({ improvable }) => improvable)) this.#decide(file, true);
+    else await this.send(client);
   }
 
-  /** Sends the same file again after a failure. */
-  async retry(client: CampaignsClient): Promise<void> {
-    if (this.#file) await this.#upload(this.#file, client, (this.#running = new AbortController()));
+  /** Makes the picked image another shape and shows it; also takes up again what was already uploaded. */
+  async choose(shape: ImageShape): Promise<void> {
+    const before = this.#choice;
+    const rule = this.#rule;
+    if (!before || !rule) return;
+    const { signal } = this.#start();
+    this.#choice = { ...before, shape, unmade: false };
+    this.#prepare(before.file);
+    try {
+      const { original } = before;
+      const file = shape === 'original' ? original : await squared(original, shape, rule);
+      const found = await examine(file, rule, this.field);
+      if (!signal.aborted) this.#choice = { ...this.#choice, ...found, file };
+    } catch {
+      if (!signal.aborted) this.#choice = { ...before, unmade: true };
+    }
+    if (signal.aborted) return;
+    this.#decide(this.#choice.file, this.#choice.problems.length === 0);
   }
 
-  reset(): void {
-    this.#running?.abort();
-    this.#file = undefined;
-    this.#become({ status: 'idle' });
-  }
-
-  async #upload(file: File, client: CampaignsClient, { signal }: AbortController): Promise<void> {
+  /** Uploads the picked image in the shape it has; also again after a failure. */
+  async send(client: CampaignsClient): Promise<void> {
+    const { file } = this;
+    if (!file || (this.#state.status === 'deciding' && !this.#state.ready)) return;
+    const { signal } = this.#start();
     const previewUrl = URL.createObjectURL(file);
     const show = (share: number) => this.#become({ status: 'uploading', previewUrl, share });
     show(0);
@@ -90,6 +150,27 @@ export class ImageUpload implements ReactiveController {
       if (signal.aborted) return;
       this.#become({ status: 'failed', previewUrl, error: CampaignsError.from(thrown) });
     }
+  }
+
+  reset(): void {
+    this.#running?.abort();
+    this.#choice = undefined;
+    this.#become({ status: 'idle' });
+  }
+
+  #start(): AbortController {
+    this.#running?.abort();
+    return (this.#running = new AbortController());
+  }
+
+  #decide(file: File, ready: boolean): void {
+    this.#become({ status: 'deciding', previewUrl: URL.createObjectURL(file), ready });
+  }
+
+  /** The image stays in sight while another shape of it is made. */
+  #prepare(file: File): void {
+    if (this.#state.status === 'deciding') this.#become({ ...this.#state, ready: false });
+    else this.#decide(file, false);
   }
 
   #become(state: UploadState): void {
