@@ -1,6 +1,7 @@
 import { badge, countdown } from './en/campaign-status.js';
 import { common } from './en/common.js';
 import { detail } from './en/detail.js';
+import { draft } from './en/draft.js';
 import { error } from './en/error.js';
 import { crash, unconfigured } from './en/faults.js';
 import { fieldProblem } from './en/field-problem.js';
@@ -20,6 +21,7 @@ export const en = {
   badge,
   countdown,
   detail,
+  draft,
   form,
   fieldProblem,
   table,

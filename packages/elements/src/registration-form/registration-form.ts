@@ -1,4 +1,5 @@
 import {
+  PENDING,
   samePeriod,
   type Account,
   type Campaign,
@@ -9,6 +10,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
+import { MinuteController } from '../shared/minute-controller.js';
 import { ReadController } from '../shared/read-controller.js';
 import { renderRead } from '../shared/read-states.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
@@ -23,7 +25,13 @@ import {
 } from './fields/choice-fields.js';
 import { choiceFieldsStyles } from './fields/choice-fields.styles.js';
 import type { FormContext } from './fields/form-context.js';
+import { DraftKeeper } from './draft/draft-keeper.js';
+import { draftMark, restoredNotice } from './draft/draft-notices.js';
+import { placeOf } from './draft/draft-place.js';
 import { FormDraft } from './draft/form-draft.js';
+import type { DraftContent } from './draft/stored-draft.js';
+import { formFooter } from './form-footer.js';
+import { formHead, impossibleNotice } from './form-head.js';
 import {
   blockedState,
   copyNotice,
@@ -51,6 +59,9 @@ import { summaryCard } from './summary-card.js';
  * @fires {LscNavigate} lsc-navigate - The sessions or the campaign are asked for.
  * @csspart field - One field with its label, hint and problems.
  * @csspart summary - The card that fills in beside the form.
+ * @csspart header - Title, countdown and the way out.
+ * @csspart countdown - How long registration is still open.
+ * @csspart draft - What was filled in before was brought back.
  * @csspart actions - Cancel and Submit.
  * @csspart error - A problem.
  */
@@ -72,7 +83,11 @@ export class RegistrationForm extends KitElement {
   /** Session whose information fills the form (R90); empty for a blank one. */
   @property({ attribute: 'duplicate-of' }) duplicateOf = '';
 
-  @state() private _discarding = false;
+  /** Leaves by "<" at the upper left instead of the footer's Cancel (R53). */
+  @property({ type: Boolean, attribute: 'back-button' }) backButton = false;
+
+  /** Which question about giving up is open (Q18). */
+  @state() private _asking: 'nothing' | 'leave' | 'discard' = 'nothing';
 
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
     this.campaignId ? client.campaign(this.campaignId) : undefined,
@@ -84,7 +99,13 @@ export class RegistrationForm extends KitElement {
     this.duplicateOf ? client.session(this.duplicateOf) : undefined,
   );
   readonly #draft = new FormDraft(this);
-  readonly #submission = new Submission(this);
+  readonly #keeper = new DraftKeeper(this, {
+    place: () => placeOf(this.connectedClient, this.campaignId, this.duplicateOf),
+    content: () => this.#content,
+    restore: (content) => this.#restore(content),
+    leave: () => this.#startOver(),
+  });
+  readonly #submission = new Submission(this, this.#keeper.keepNow);
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
 
@@ -93,15 +114,21 @@ export class RegistrationForm extends KitElement {
     return !this.#submission.registered && this.#draft.changed;
   }
 
+  constructor() {
+    super();
+    new MinuteController(this);
+  }
+
   /** Not in `willUpdate()`: the reads follow the properties after it. */
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('campaignId') || changed.has('duplicateOf')) this.#startOver();
-    this.#fillInOriginal();
-    this.#draft.chooseOnly(this.#accounts.data ?? []);
+    if (this.#keeper.ready) this.#fillIn();
+    if (!this.#campaign.data || !this.#accounts.data) this.#draft.showTyped();
     super.update(changed);
   }
 
   protected override renderWith(kit: Kit): unknown {
+    if (!this.#keeper.ready) return this.#renderPending(kit, PENDING);
     const read = this.duplicateOf && !this.#draft.values.duplicatedFrom && this.#original.read;
     if (read && read.status !== 'ready') return this.#renderPending(kit, read);
     return this.#renderPending(kit, this.#campaign.read);
@@ -128,17 +155,17 @@ export class RegistrationForm extends KitElement {
     const { error } = this.#submission;
     return html`<div class="layout">
         <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
-          <h2>${this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title}</h2>
+          ${this.#renderHead(kit, campaign)} ${impossibleNotice(kit, campaign)}
           ${instructions(kit, campaign)} ${copyNotice(context, this.#coincides(context))}
           ${error ? submitError(kit, error) : nothing}
           ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
-          ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit)}
+          ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit, campaign)}
         </form>
         ${summaryCard(context, accounts)}
       </div>
-      ${discardDialog(kit, this._discarding, {
-        keep: () => (this._discarding = false),
-        discard: () => this.#abandon(),
+      ${discardDialog(kit, this._asking !== 'nothing', {
+        keep: () => (this._asking = 'nothing'),
+        discard: () => (this._asking === 'leave' ? this.#abandon() : this.#discardDraft()),
       })}`;
   }
 
@@ -150,22 +177,26 @@ export class RegistrationForm extends KitElement {
     ${notesField(context)}`;
   }
 
-  #renderFooter({ t }: Kit): TemplateResult {
-    const { running } = this.#submission;
-    return html`<div class="footer" part="actions">
-      <button class="button" type="button" @click=${this.#askToAbandon}>${t.form.cancel}</button>
-      <button
-        class="button primary"
-        type="submit"
-        aria-disabled=${String(running || this.#draft.uploading)}
-        aria-describedby="submit-note"
-      >
-        ${running ? t.form.submitting : t.form.submit}
-      </button>
-      <span class="muted small" id="submit-note" role="status">
-        ${this.#draft.uploading ? t.form.uploadsRunning : nothing}
-      </span>
-    </div>`;
+  #renderHead(kit: Kit, campaign: Campaign): TemplateResult {
+    const title = this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title;
+    const leave = this.backButton ? () => this.#askToAbandon() : undefined;
+    return html`${formHead(kit, campaign, title, leave)}
+    ${restoredNotice(kit, this.#keeper, () => (this._asking = 'discard'))}`;
+  }
+
+  #renderFooter(kit: Kit, campaign: Campaign): TemplateResult {
+    return formFooter(kit, {
+      mark: draftMark(kit, this.#keeper),
+      submitting: this.#submission.running,
+      uploading: this.#draft.uploading,
+      possible: this.#isPossible(campaign),
+      leave: this.backButton ? undefined : () => this.#askToAbandon(),
+    });
+  }
+
+  /** What went out unanswered can be asked after whatever the platform takes now. */
+  #isPossible({ actions }: Campaign): boolean {
+    return actions.register.enabled || this.#submission.intent !== undefined;
   }
 
   #contextOf(kit: Kit, campaign: Campaign): FormContext {
@@ -191,6 +222,26 @@ export class RegistrationForm extends KitElement {
     return Boolean(original && period && samePeriod(original, period));
   }
 
+  get #content(): DraftContent | undefined {
+    const { content } = this.#draft;
+    if (!content || this.#submission.registered) return undefined;
+    return { ...content, intent: this.#submission.intent };
+  }
+
+  #restore(content: DraftContent): void {
+    this.#draft.restore(content);
+    this.#submission.restore(content.intent);
+  }
+
+  /** What is there without the merchant's doing: the original's values, the only account, images left to upload. */
+  #fillIn(): void {
+    this.#fillInOriginal();
+    this.#draft.chooseOnly(this.#accounts.data ?? []);
+    const client = this.connectedClient;
+    const campaign = this.#campaign.data;
+    if (client && campaign) this.#draft.resumeUploads(campaign, client);
+  }
+
   #fillInOriginal(): void {
     const original = this.#original.data;
     const campaign = this.#campaign.data;
@@ -201,6 +252,7 @@ export class RegistrationForm extends KitElement {
   async #submit(event: Event, { kit, campaign }: FormContext): Promise<void> {
     event.preventDefault();
     if (this.#submission.running || this.#draft.uploading) return;
+    if (!this.#isPossible(campaign)) return this.#focus('impossible');
     this.#draft.attempt();
     if (this.#contextOf(kit, campaign).problems.length > 0) return this.#focus('problems');
     await this.#send(kit, this.#draft.input(campaign));
@@ -225,15 +277,21 @@ export class RegistrationForm extends KitElement {
   }
 
   #askToAbandon(): void {
-    if (this.dirty) this._discarding = true;
+    if (this.dirty) this._asking = 'leave';
     else this.#abandon();
   }
 
   #abandon(): void {
-    this._discarding = false;
+    this._asking = 'nothing';
     const { campaignId } = this;
     this.#startOver();
     this.dispatchEvent(new LscRegistrationCancel(campaignId));
+  }
+
+  #discardDraft(): void {
+    this._asking = 'nothing';
+    this.#startOver();
+    void this.#focus('form-title');
   }
 
   #focusField(field: string): void {

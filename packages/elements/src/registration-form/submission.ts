@@ -2,6 +2,7 @@ import {
   CampaignsError,
   RegistrationIntent,
   type CampaignsClient,
+  type IntentSnapshot,
   type RegistrationInput,
   type Session,
 } from '@livestream-campaigns/core';
@@ -10,14 +11,17 @@ import type { LitElement, ReactiveController } from 'lit';
 /** One registration on its way to the platform: under one intent until the answer is definite (R42, R44). */
 export class Submission implements ReactiveController {
   readonly #host: LitElement;
+  readonly #keep: () => Promise<void>;
   #intent: RegistrationIntent | undefined;
   #request: AbortController | undefined;
   #running = false;
   #error: CampaignsError | undefined;
   #registered: Session | undefined;
 
-  constructor(host: LitElement) {
+  /** @param keep writes `intent` down; a registration goes out after that only. */
+  constructor(host: LitElement, keep: () => Promise<void>) {
     this.#host = host;
+    this.#keep = keep;
     host.addController(this);
   }
 
@@ -35,6 +39,19 @@ export class Submission implements ReactiveController {
     return this.#registered;
   }
 
+  /** What went out and was not answered, to be taken up again after a reload. */
+  get intent(): IntentSnapshot | undefined {
+    return this.#intent?.snapshot();
+  }
+
+  /** Takes up what a page before had sent: nobody knows what became of it. */
+  restore(intent: IntentSnapshot | undefined): void {
+    this.clear();
+    if (!intent) return;
+    this.#intent = RegistrationIntent.restore(intent, this.#keep);
+    this.#error = new CampaignsError('outcome-unknown', { retriable: true });
+  }
+
   hostDisconnected(): void {
     // A form that is only moved is back on the page by the next microtask.
     queueMicrotask(() => this.#host.isConnected || this.#request?.abort());
@@ -47,7 +64,7 @@ export class Submission implements ReactiveController {
     input: RegistrationInput,
   ): Promise<Session | undefined> {
     const request = (this.#request = new AbortController());
-    const intent = (this.#intent ??= new RegistrationIntent(campaignId));
+    const intent = (this.#intent ??= new RegistrationIntent(campaignId, this.#keep));
     this.#running = true;
     this.forgetError();
     try {
@@ -69,6 +86,7 @@ export class Submission implements ReactiveController {
   }
 
   clear(): void {
+    this.#request?.abort();
     this.#error = undefined;
     this.#registered = undefined;
     this.#intent = undefined;

@@ -47,6 +47,11 @@ export class ImageUpload implements ReactiveController {
     return this.#state;
   }
 
+  /** The picked file, arrived or not. */
+  get file(): File | undefined {
+    return this.#file;
+  }
+
   /** A host that is only moved is back on the page by the next microtask. */
   hostDisconnected(): void {
     queueMicrotask(() => this.#host.isConnected || this.reset());
