@@ -70,7 +70,9 @@ describe('the browser’s storage', () => {
       await having('indexedDB', get, async () => {
         const storage = browserStorage();
         expect(await storage.readFile(KEY)).to.equal(undefined);
-        expect(await rejection(storage.writeFile(KEY, new Blob(['image'])))).to.be.instanceOf(Error);
+        expect(await rejection(storage.writeFile(KEY, new Blob(['image'])))).to.be.instanceOf(
+          Error,
+        );
         await storage.writeText(KEY, 'Hello');
         expect(await storage.readText(KEY)).to.equal('Hello');
         await storage.remove(KEY);
