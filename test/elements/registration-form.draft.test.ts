@@ -119,6 +119,17 @@ describe('<registration-form> draft', () => {
       await findByRole(form, 'heading', /is under review/);
     });
 
+    it('moves to the storage that the host brings later, and loses nothing', async () => {
+      const merchant = browser({ storage: failingStorage });
+      const form = await merchant.load();
+      await enter(form, /^Notes/, NOTES);
+      await waitUntil(() => textOf(form).includes('Not saved.'));
+      form.connectedClient?.update({ storage: merchant.storage });
+      await saved(merchant, NOTES);
+      await waitUntil(() => SAVED.test(textOf(form)));
+      expect(notesOf(form)).to.equal(NOTES);
+    });
+
     it('keeps nothing when the host does not say whose it is', async () => {
       const merchant = browser({ accountKey: undefined });
       const form = await merchant.load();

@@ -59,11 +59,20 @@ export const styles = css`
     color: var(--_tone, var(--_muted));
   }
 
+  .restored {
+    align-items: center;
+  }
+
+  .restored > span {
+    flex: 1 1 60%;
+  }
+
   .head {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 12px;
+    gap: 4px 12px;
     align-items: center;
+    margin-bottom: 16px;
   }
 
   .back {

@@ -153,9 +153,11 @@ export class RegistrationForm extends KitElement {
     this.#opened = true;
     const context = this.#contextOf(kit, campaign);
     const { error } = this.#submission;
-    return html`<div class="layout">
+    return html`${this.#renderHead(kit, campaign)}
+      <div class="layout">
         <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
-          ${this.#renderHead(kit, campaign)} ${impossibleNotice(kit, campaign)}
+          ${impossibleNotice(kit, campaign)}
+          ${restoredNotice(kit, this.#keeper, () => (this._asking = 'discard'))}
           ${instructions(kit, campaign)} ${copyNotice(context, this.#coincides(context))}
           ${error ? submitError(kit, error) : nothing}
           ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
@@ -180,8 +182,7 @@ export class RegistrationForm extends KitElement {
   #renderHead(kit: Kit, campaign: Campaign): TemplateResult {
     const title = this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title;
     const leave = this.backButton ? () => this.#askToAbandon() : undefined;
-    return html`${formHead(kit, campaign, title, leave)}
-    ${restoredNotice(kit, this.#keeper, () => (this._asking = 'discard'))}`;
+    return formHead(kit, campaign, title, leave);
   }
 
   #renderFooter(kit: Kit, campaign: Campaign): TemplateResult {
@@ -223,9 +224,8 @@ export class RegistrationForm extends KitElement {
   }
 
   get #content(): DraftContent | undefined {
-    const { content } = this.#draft;
-    if (!content || this.#submission.registered) return undefined;
-    return { ...content, intent: this.#submission.intent };
+    if (!this.dirty) return undefined;
+    return { ...this.#draft.content, intent: this.#submission.intent };
   }
 
   #restore(content: DraftContent): void {

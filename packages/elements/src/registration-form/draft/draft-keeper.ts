@@ -12,10 +12,9 @@ import {
   type DraftPlace,
   type PickedFiles,
 } from './stored-draft.js';
+import { withPatience } from './with-patience.js';
 
 const SAVE_AFTER_MS = 500;
-/** A storage that hangs holds nobody up for longer. */
-const PATIENCE_MS = 3_000;
 
 /** A part of the form with a state of its own that belongs to the draft, as plain data. */
 export interface DraftPart {
@@ -31,20 +30,10 @@ export interface DraftSource {
   /** What to keep; undefined when nothing was filled in, or it is not needed any more. */
   content(): DraftContent | undefined;
   restore(content: DraftContent): void;
+  /** Kept with the rest and brought back after it. */
+  readonly part?: DraftPart;
   /** The form belongs to another place from now on: nothing of the last one may stay in it. */
   leave(): void;
-}
-
-async function withPatience<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The storage does not answer.')), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**
@@ -107,7 +96,8 @@ export class DraftKeeper implements ReactiveController {
   hostUpdate(): void {
     const place = this.#source.place();
     if (!place || !this.#host.isConnected) return;
-    const same = this.#place?.key === place.key && this.#place.storage === place.storage;
+    const same = this.#place?.key === place.key;
+    if (same && this.#place?.storage !== place.storage) this.#moveTo(place);
     if (same && this.#status !== 'away') return;
     // What could not be kept is newer than what may stand in the storage.
     if (same && this.#failed) return void (this.#status = 'open');
@@ -118,7 +108,7 @@ export class DraftKeeper implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.ready || !this.#host.isConnected) return;
-    const content = this.#source.content();
+    const content = this.#content();
     if (this.#isKept(content)) return;
     if (!content || !sameFiles(content.files, this.#kept?.files ?? {})) void this.keepNow();
     else this.#timer ??= setTimeout(this.keepNow, SAVE_AFTER_MS);
@@ -130,7 +120,7 @@ export class DraftKeeper implements ReactiveController {
     this.#timer = undefined;
     const place = this.#place;
     if (!place || !this.ready) return;
-    const content = this.#source.content();
+    const content = this.#content();
     if (this.#isKept(content) && !this.#failed) return;
     if (content) await this.#keep(place, content);
     else await this.#forget(place);
@@ -151,8 +141,16 @@ export class DraftKeeper implements ReactiveController {
       this.#savedAt = savedAt;
       this.#restoredFrom = savedAt;
       this.#source.restore(content);
+      if (content.plan !== undefined) this.#source.part?.load(content.plan);
     }
     this.#host.requestUpdate();
+  }
+
+  /** The host has brought another storage: what is in the form is kept there from now on. */
+  #moveTo(place: DraftPlace): void {
+    this.#place = place;
+    if (this.#status === 'opening') return void this.#open(place);
+    this.#kept = this.#kept && { text: '', files: {} };
   }
 
   #leave(): void {
@@ -166,6 +164,11 @@ export class DraftKeeper implements ReactiveController {
     this.#savedAt = undefined;
     this.#restoredFrom = undefined;
     this.#failed = false;
+  }
+
+  #content(): DraftContent | undefined {
+    const content = this.#source.content();
+    return content && { ...content, plan: this.#source.part?.save() };
   }
 
   #isKept(content: DraftContent | undefined): boolean {

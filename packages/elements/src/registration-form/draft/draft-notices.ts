@@ -13,7 +13,7 @@ export function restoredNotice(
 ): Drawn {
   if (restoredFrom === undefined) return nothing;
   const moment = format.dateTime(restoredFrom, client.settings.timeZone);
-  return html`<div class="notice info" role="status" part="draft">
+  return html`<div class="notice info restored" role="status" part="draft">
     ${icon('restore')}<span>${t.draft.restored(moment)}</span>
     <button class="link" type="button" @click=${discard}>${t.draft.discardDraft}</button>
   </div>`;

@@ -90,9 +90,8 @@ export class FormDraft {
     this.#show(this.#values);
   }
 
-  /** What is worth keeping of it; nothing while nothing was filled in by hand. */
-  get content(): DraftContent | undefined {
-    if (!this.#changed) return undefined;
+  /** What is worth keeping of it. */
+  get content(): DraftContent {
     const files = Object.fromEntries(
       this.#uploads.flatMap(({ field, file }) => {
         const picked = this.#waiting[field] ?? (this.#values[field] ? undefined : file);
