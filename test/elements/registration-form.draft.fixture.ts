@@ -8,8 +8,9 @@ import type { RegistrationForm } from '@livestream-campaigns/elements';
 import { html, waitUntil } from '@open-wc/testing';
 import { buildCampaign } from '../support/build.js';
 import { settled, testClient } from '../support/element-fixture.js';
+import { byLabel } from '../support/by-role.js';
 import { memoryApi } from '../support/memory-api.js';
-import { WITHOUT_IMAGES, type ShownForm } from './registration-form.fixture.js';
+import { enter, fillIn, WITHOUT_IMAGES, type ShownForm } from './registration-form.fixture.js';
 
 /** A storage that a test can look into. */
 export function memoryStorage() {
@@ -66,4 +67,21 @@ export async function saved({ texts }: { texts: Map<string, string> }, what: str
 /** The page goes away: what is typed has to be kept by now. */
 export function hidePage(): void {
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
+}
+
+export const NOTES = 'Live from the workshop';
+export const RESTORED = /Restored what you filled in on \w+ \d+, \d{4}, \d\d:\d\d\./;
+
+export const notesOf = (form: RegistrationForm) => byLabel(form, /^Notes/).value;
+
+/** A browser in which a filled form was left, and what it kept. */
+export async function leftBehind(note = NOTES) {
+  const merchant = browser();
+  const form = await merchant.load();
+  await fillIn(form);
+  await enter(form, /^Notes/, note);
+  hidePage();
+  await saved(merchant, note);
+  form.remove();
+  return merchant;
 }

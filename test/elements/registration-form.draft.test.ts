@@ -1,39 +1,19 @@
-import { CampaignsError, type StoredImage } from '@livestream-campaigns/core';
-import type { RegistrationForm } from '@livestream-campaigns/elements';
 import { expect, waitUntil } from '@open-wc/testing';
-import { buildImage, buildSession, CATEGORIES, FIELDS, LEVELS } from '../support/build.js';
+import { buildAccount, buildSession, CATEGORIES, FIELDS, LEVELS } from '../support/build.js';
 import { allByRole, byLabel, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
-import { deferred, idle, move, never } from '../support/element-fixture.js';
-import { pngFile } from '../support/image-file.js';
-import { browser, failingStorage, hidePage, saved } from './registration-form.draft.fixture.js';
+import {
+  browser,
+  failingStorage,
+  hidePage,
+  leftBehind,
+  NOTES,
+  notesOf,
+  RESTORED,
+  saved,
+} from './registration-form.draft.fixture.js';
 import { choose, enter, fillIn, problemsOf, submit } from './registration-form.fixture.js';
 
-const NOTES = 'Live from the workshop';
-const RESTORED = /Restored what you filled in on \w+ \d+, \d{4}, \d\d:\d\d\./;
 const SAVED = /Saved \d\d:\d\d/;
-const WITH_IMAGE = FIELDS.filter(({ field }) => field !== 'brandLogo');
-
-const notesOf = (form: RegistrationForm) => byLabel(form, /^Notes/).value;
-
-function pick(form: RegistrationForm, file: File): void {
-  const input = byLabel(form, /^White-background image/);
-  const transfer = new DataTransfer();
-  transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** A browser in which a filled form was left, and what it kept. */
-async function leftBehind(note = NOTES) {
-  const merchant = browser();
-  const form = await merchant.load();
-  await fillIn(form);
-  await enter(form, /^Notes/, note);
-  hidePage();
-  await saved(merchant, note);
-  form.remove();
-  return merchant;
-}
 
 describe('<registration-form> draft', () => {
   describe('accessibility', () => {
@@ -70,6 +50,19 @@ describe('<registration-form> draft', () => {
       expect(notesOf(form)).to.equal(NOTES);
       expect(textOf(form)).to.match(RESTORED);
       expect(form.dirty).to.equal(true);
+    });
+
+    it('brings the chosen account back', async () => {
+      const accounts = [buildAccount(), buildAccount({ uid: '2', displayName: 'Second shop' })];
+      const merchant = browser();
+      const api = { listAccounts: async () => accounts };
+      const form = await merchant.load({ api });
+      await choose(form, 'radio', /Second shop/);
+      hidePage();
+      await saved(merchant, '"accountUid":"2"');
+      form.remove();
+      const again = await merchant.load({ api });
+      expect(byRole<HTMLInputElement>(again, 'radio', /Second shop/).checked).to.equal(true);
     });
 
     it('brings back half a period, and complains of nothing that was not touched', async () => {
@@ -152,117 +145,6 @@ describe('<registration-form> draft', () => {
         expect(textOf(form)).not.to.match(RESTORED);
       });
     }
-  });
-
-  describe('images', () => {
-    const campaign = { fields: WITH_IMAGE };
-
-    it('brings a stored image back by its URI, without another upload', async () => {
-      const merchant = browser();
-      const form = await merchant.load({ campaign });
-      pick(form, await pngFile('shirt.png'));
-      await saved(merchant, '"uri":"image-1"');
-      form.remove();
-      const uploadImage = () => expect.fail('uploaded');
-      const again = await merchant.load({ campaign, api: { uploadImage } });
-      expect(textOf(again)).to.contain('Uploaded, 800 × 800 px');
-      expect(merchant.files.size).to.equal(0);
-    });
-
-    it('uploads a picked image again that had not arrived', async () => {
-      const merchant = browser();
-      const form = await merchant.load({ campaign, api: { uploadImage: never } });
-      pick(form, await pngFile('shirt.png'));
-      await waitUntil(() => merchant.files.size === 1);
-      form.remove();
-      const uploads: Blob[] = [];
-      const { promise, resolve } = deferred<StoredImage>();
-      const uploadImage = (image: Blob) => {
-        uploads.push(image);
-        return promise;
-      };
-      const again = await merchant.load({ campaign, api: { uploadImage } });
-      await waitUntil(() => uploads.length === 1);
-      expect(uploads[0]?.type).to.equal('image/png');
-      expect(merchant.files.size).to.equal(1);
-      resolve(buildImage());
-      await waitUntil(() => textOf(again).includes('Uploaded, 800 × 800 px'));
-      await waitUntil(() => merchant.files.size === 0);
-    });
-  });
-
-  describe('comings and goings', () => {
-    it('survives being taken off the page and put back', async () => {
-      const merchant = browser();
-      const form = await merchant.load();
-      await enter(form, /^Notes/, NOTES);
-      const { parentElement } = form;
-      form.remove();
-      await saved(merchant, NOTES);
-      parentElement?.append(form);
-      await idle(form);
-      expect(notesOf(form)).to.equal(NOTES);
-    });
-
-    it('does not start over when it is only moved', async () => {
-      const form = await browser().load();
-      await enter(form, /^Notes/, NOTES);
-      await move(form);
-      expect(notesOf(form)).to.equal(NOTES);
-      expect(textOf(form)).not.to.match(RESTORED);
-    });
-
-    it('survives another language', async () => {
-      const form = await browser().load();
-      await fillIn(form);
-      form.connectedClient?.update({ locale: 'de' });
-      await idle(form);
-      expect(byLabel(form, 'From').value).to.equal('2026-03-06T10:00');
-      expect(byLabel(form, /main category/).value).to.equal('FASHION');
-    });
-
-    it('R44 keeps everything when the sign-in has expired, and goes on after it', async () => {
-      let signedIn = false;
-      const register = async () => {
-        if (!signedIn) throw new CampaignsError('unauthenticated');
-        return { session: buildSession({ id: 'new-1' }) };
-      };
-      const form = await browser().load({ api: { register } });
-      await fillIn(form);
-      await submit(form);
-      await waitUntil(() => textOf(form).includes('Sign in again; nothing is lost'));
-      expect(byLabel(form, 'From').value).to.equal('2026-03-06T10:00');
-      signedIn = true;
-      await submit(form);
-      await findByRole(form, 'heading', /is under review/);
-    });
-
-    it('never shows one shop’s draft to another', async () => {
-      const merchant = browser();
-      const form = await merchant.load();
-      await enter(form, /^Notes/, NOTES);
-      form.connectedClient?.update({ accountKey: 'another shop' });
-      await idle(form);
-      expect(notesOf(form)).to.equal('');
-      expect(form.dirty).to.equal(false);
-      form.connectedClient?.update({ accountKey: merchant.accountKey });
-      await idle(form);
-      expect(notesOf(form)).to.equal(NOTES);
-    });
-
-    it('of two tabs keeps what was written last, and neither answers the other', async () => {
-      const merchant = browser();
-      const [one, two] = [await merchant.load(), await merchant.load()];
-      await enter(one, /^Notes/, 'First');
-      await saved(merchant, 'First');
-      await enter(two, /^Notes/, 'Second');
-      await saved(merchant, 'Second');
-      hidePage();
-      expect([...merchant.texts.values()].join())
-        .to.contain('Second')
-        .and.not.contain('First');
-      expect(notesOf(one)).to.equal('First');
-    });
   });
 
   describe('the end of a draft', () => {
