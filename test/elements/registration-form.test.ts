@@ -210,7 +210,7 @@ describe('<registration-form>', () => {
       await idle(form);
       await fillIn(form);
       form.campaignId = campaignId;
-      await form.updateComplete;
+      await idle(form);
       expect(form.dirty).to.equal(false);
       expect(byLabel(form, /main category/).value).to.equal('');
       expect(byLabel(form, 'From').value).to.equal('');

@@ -10,7 +10,7 @@ export interface ClientOptions {
   readonly api: CampaignsApi;
   /** The portal the kit is embedded in (R76). */
   readonly channel: Channel;
-  /** Names the shop that is signed in. A change drops everything that belongs to the shop before. */
+  /** Names the shop that is signed in. A change drops everything that belongs to the shop before; without it no drafts are kept. */
   readonly accountKey?: string | undefined;
   /** BCP 47; default: the browser's. */
   readonly locale?: string | undefined;

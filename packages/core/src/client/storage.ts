@@ -2,7 +2,7 @@ import { createStore, del, get, set } from 'idb-keyval';
 
 /**
  * Where the kit keeps what has to outlive the page: drafts, and what was seen last. A host may bring its own; a failing
- * one costs the merchant nothing but the memory, so no method needs to be perfect.
+ * one costs the merchant nothing but the memory. A write that was not kept rejects, so that the merchant can be told.
  */
 export interface KitStorage {
   readText(key: string): Promise<string | undefined>;
@@ -15,19 +15,38 @@ export interface KitStorage {
 
 const NAME = 'livestream-campaigns';
 
-/** Text in `localStorage`, files in IndexedDB; nothing at all where there is neither, as in Node. */
+const nameOf = (key: string) => `${NAME}/${key}`;
+
+/** Asked for at each use: in a sandboxed frame the mere name throws, and Node has none. */
+function texts(): Storage {
+  const found = globalThis.localStorage as Storage | undefined;
+  if (!found) throw new Error('There is no localStorage here.');
+  return found;
+}
+
+/** What cannot be read was not kept. */
+async function orNothing<T>(read: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Text in `localStorage`, files in IndexedDB, both opened at their first use. Making one never fails, reading gives
+ * nothing where nothing can be read, and only a write that was not kept rejects.
+ */
 export function browserStorage(): KitStorage {
-  const texts = 'localStorage' in globalThis ? globalThis.localStorage : undefined;
-  const files = 'indexedDB' in globalThis ? createStore(NAME, 'files') : undefined;
-  const nameOf = (key: string) => `${NAME}/${key}`;
+  const files = createStore(NAME, 'files');
   return {
-    readText: async (key) => texts?.getItem(nameOf(key)) ?? undefined,
-    writeText: async (key, text) => texts?.setItem(nameOf(key), text),
-    readFile: async (key) => (files ? get<Blob>(key, files) : undefined),
-    writeFile: async (key, file) => (files ? set(key, file, files) : undefined),
+    readText: (key) => orNothing(() => texts().getItem(nameOf(key)) ?? undefined),
+    writeText: async (key, text) => texts().setItem(nameOf(key), text),
+    readFile: (key) => orNothing(() => get<Blob>(key, files)),
+    writeFile: async (key, file) => set(key, file, files),
     remove: async (key) => {
-      texts?.removeItem(nameOf(key));
-      if (files) await del(key, files);
+      await orNothing(() => texts().removeItem(nameOf(key)));
+      await orNothing(() => del(key, files));
     },
   };
 }

@@ -3,6 +3,7 @@ import { calendar } from './en/calendar.js';
 import { common } from './en/common.js';
 import { detail } from './en/detail.js';
 import { entry } from './en/entry.js';
+import { draft } from './en/draft.js';
 import { error } from './en/error.js';
 import { crash, unconfigured } from './en/faults.js';
 import { fieldProblem } from './en/field-problem.js';
@@ -28,6 +29,7 @@ export const en = {
   badge,
   countdown,
   detail,
+  draft,
   form,
   image,
   fieldProblem,

@@ -44,9 +44,62 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  .footer .muted {
-    order: -1;
+  .footer-notes {
     flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    min-height: 18px;
+  }
+
+  .draft-mark {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--_tone, var(--_muted));
+  }
+
+  .restored {
+    align-items: center;
+  }
+
+  .restored > span {
+    flex: 1 1 60%;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    margin-bottom: 16px;
+  }
+
+  .back {
+    display: grid;
+    place-items: center;
+    width: var(--_control-size);
+    height: var(--_control-size);
+    margin-inline-start: -8px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .back:hover {
+    background: var(--_sunken);
+  }
+
+  .back .icon {
+    width: 20px;
+    height: 20px;
+  }
+
+  .back:dir(rtl) .icon {
+    transform: scaleX(-1);
   }
 
   .summary-card {
@@ -101,12 +154,8 @@ export const styles = css`
       flex: 1;
     }
 
-    .footer .muted {
+    .footer-notes {
       flex: 1 1 100%;
-    }
-
-    .footer .muted:empty {
-      display: none;
     }
   }
 `;

@@ -1,12 +1,11 @@
 import {
-  CampaignsError,
+  PENDING,
   samePeriod,
   type Account,
   type Campaign,
   type Listing,
   type RegistrationInput,
   type Session,
-  RegistrationIntent,
 } from '@livestream-campaigns/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -14,6 +13,7 @@ import { FocusHeir } from '../shared/focus-heir.js';
 import { InvitationController, invitationLine, renderInvited } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
+import { MinuteController } from '../shared/minute-controller.js';
 import { ReadController } from '../shared/read-controller.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
@@ -28,7 +28,13 @@ import {
 } from './fields/choice-fields.js';
 import { choiceFieldsStyles } from './fields/choice-fields.styles.js';
 import type { FormContext } from './fields/form-context.js';
+import { DraftKeeper } from './draft/draft-keeper.js';
+import { draftMark, restoredNotice } from './draft/draft-notices.js';
+import { placeOf } from './draft/draft-place.js';
 import { FormDraft } from './draft/form-draft.js';
+import type { DraftContent } from './draft/stored-draft.js';
+import { formFooter } from './form-footer.js';
+import { formHead, impossibleNotice } from './form-head.js';
 import {
   blockedState,
   copyNotice,
@@ -45,6 +51,7 @@ import { livePeriodFieldStyles } from './period/live-period-field.styles.js';
 import { chosenPeriod, livePeriodField } from './period/live-period-field.js';
 import { LscRegistrationCancel, LscSessionRegister } from './registration-form.events.js';
 import { styles } from './registration-form.styles.js';
+import { Submission } from './submission.js';
 import { summaryCard } from './summary-card.js';
 
 /**
@@ -57,6 +64,9 @@ import { summaryCard } from './summary-card.js';
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
  * @csspart field - One field with its label, hint and problems.
  * @csspart summary - The card that fills in beside the form.
+ * @csspart header - Title, countdown and the way out.
+ * @csspart countdown - How long registration is still open.
+ * @csspart draft - What was filled in before was brought back.
  * @csspart actions - Cancel and Submit.
  * @csspart error - A problem.
  */
@@ -83,10 +93,11 @@ export class RegistrationForm extends KitElement {
   /** Session whose information fills the form (R90); empty for a blank one. */
   @property({ attribute: 'duplicate-of' }) duplicateOf = '';
 
-  @state() private _submitting = false;
-  @state() private _discarding = false;
-  @state() private _error: CampaignsError | undefined;
-  @state() private _registered: Session | undefined;
+  /** Leaves by "<" at the upper left instead of the footer's Cancel (R53). */
+  @property({ type: Boolean, attribute: 'back-button' }) backButton = false;
+
+  /** Which question about giving up is open (Q18). */
+  @state() private _asking: 'nothing' | 'leave' | 'discard' = 'nothing';
 
   readonly #invitation = new InvitationController(this);
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
@@ -104,39 +115,40 @@ export class RegistrationForm extends KitElement {
       : undefined,
   );
   readonly #draft = new FormDraft(this);
-  #intent: RegistrationIntent | undefined;
-  #running: AbortController | undefined;
+  readonly #keeper = new DraftKeeper(this, {
+    place: () => placeOf(this.connectedClient, this.campaignId, this.duplicateOf),
+    content: () => this.#content,
+    restore: (content) => this.#restore(content),
+    leave: () => this.#startOver(),
+  });
+  readonly #submission = new Submission(this, this.#keeper.keepNow);
   /** A copy of a rejected session has led to the first field that is to be changed. */
   #led = false;
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
 
-  constructor() {
-    super();
-    new FocusHeir(this, '#blocked', '#title');
-  }
-
   /** True when something was filled in by hand that would be lost. */
   get dirty(): boolean {
-    return !this._registered && this.#draft.changed;
+    return !this.#submission.registered && this.#draft.changed;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A form that is only moved is back on the page by the next microtask.
-    queueMicrotask(() => this.isConnected || this.#running?.abort());
+  constructor() {
+    super();
+    new MinuteController(this);
+    new FocusHeir(this, '#blocked', '#form-title');
   }
 
   /** Not in `willUpdate()`: the reads follow the properties after it. */
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('campaignId') || changed.has('duplicateOf')) this.#startOver();
-    this.#fillInOriginal();
-    this.#draft.chooseOnly(this.#accounts.data ?? []);
+    if (this.#keeper.ready) this.#fillIn();
+    if (!this.#campaign.data || !this.#accounts.data) this.#draft.showTyped();
     super.update(changed);
     this.#leadToFirstChange();
   }
 
   protected override renderWith(kit: Kit): unknown {
+    if (!this.#keeper.ready) return this.#renderPending(kit, PENDING);
     const read = this.duplicateOf && !this.#draft.values.duplicatedFrom && this.#original.read;
     if (read && read.status !== 'ready') return this.#renderPending(kit, read);
     return this.#renderPending(kit, this.#invitation.before(this.#campaign.read));
@@ -154,28 +166,30 @@ export class RegistrationForm extends KitElement {
 
   #renderForm(kit: Kit, campaign: Campaign | undefined): unknown {
     if (!campaign) return nothing;
-    if (this._registered) return doneState(kit, this._registered, () => this.#startOver());
+    const { registered } = this.#submission;
+    if (registered) return doneState(kit, registered, () => this.#startOver());
     if (!campaign.actions.register.enabled && !this.#opened) return blockedState(kit, campaign);
     const accounts = this.#accounts.data;
     if (!accounts) return this.#renderPending(kit, this.#accounts.read);
     this.#opened = true;
     const context = this.#contextOf(kit, campaign);
-    return html`<div class="layout">
+    const { error } = this.#submission;
+    return html`${this.#renderHead(kit, campaign)}
+      <div class="layout">
         <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
-          <h2 id="title" tabindex="-1">
-            ${this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title}
-          </h2>
+          ${impossibleNotice(kit, campaign)}
+          ${restoredNotice(kit, this.#keeper, () => (this._asking = 'discard'))}
           ${invitationLine(kit, campaign)} ${instructions(kit, campaign)}
           ${copyNotice(context, this.#coincides(context))}
-          ${this._error ? submitError(kit, this._error, campaign) : nothing}
+          ${error ? submitError(kit, error, campaign) : nothing}
           ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
-          ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit)}
+          ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit, campaign)}
         </form>
         ${summaryCard(context, accounts)}
       </div>
-      ${discardDialog(kit, this._discarding, {
-        keep: () => (this._discarding = false),
-        discard: () => this.#abandon(),
+      ${discardDialog(kit, this._asking !== 'nothing', {
+        keep: () => (this._asking = 'nothing'),
+        discard: () => (this._asking === 'leave' ? this.#abandon() : this.#discardDraft()),
       })}`;
   }
 
@@ -189,27 +203,31 @@ export class RegistrationForm extends KitElement {
     ${notesField(context)}`;
   }
 
-  #renderFooter({ t }: Kit): TemplateResult {
-    return html`<div class="footer" part="actions">
-      <button class="button" type="button" @click=${this.#askToAbandon}>${t.form.cancel}</button>
-      <button
-        class="button primary"
-        type="submit"
-        aria-disabled=${String(this._submitting || this.#draft.uploading)}
-        aria-describedby="submit-note"
-      >
-        ${this._submitting ? t.form.submitting : t.form.submit}
-      </button>
-      <span class="muted small" id="submit-note" role="status">
-        ${this.#draft.uploading ? t.form.uploadsRunning : nothing}
-      </span>
-    </div>`;
+  #renderHead(kit: Kit, campaign: Campaign): TemplateResult {
+    const title = this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title;
+    const leave = this.backButton ? () => this.#askToAbandon() : undefined;
+    return formHead(kit, campaign, title, leave);
+  }
+
+  #renderFooter(kit: Kit, campaign: Campaign): TemplateResult {
+    return formFooter(kit, {
+      mark: draftMark(kit, this.#keeper),
+      submitting: this.#submission.running,
+      uploading: this.#draft.uploading,
+      possible: this.#isPossible(campaign),
+      leave: this.backButton ? undefined : () => this.#askToAbandon(),
+    });
+  }
+
+  /** What went out unanswered can be asked after whatever the platform takes now. */
+  #isPossible({ actions }: Campaign): boolean {
+    return actions.register.enabled || this.#submission.intent !== undefined;
   }
 
   #contextOf(kit: Kit, campaign: Campaign): FormContext {
     const { values } = this.#draft;
     const change: FormContext['change'] = (field, patch) => {
-      this._error = undefined;
+      this.#submission.forgetError();
       this.#draft.change(field, patch);
     };
     const problems = this.#draft.problems(campaign, this.#accounts.data ?? [], kit.client.now());
@@ -229,6 +247,25 @@ export class RegistrationForm extends KitElement {
     return Boolean(original && period && samePeriod(original, period));
   }
 
+  get #content(): DraftContent | undefined {
+    if (!this.dirty) return undefined;
+    return { ...this.#draft.content, intent: this.#submission.intent };
+  }
+
+  #restore(content: DraftContent): void {
+    this.#draft.restore(content);
+    this.#submission.restore(content.intent);
+  }
+
+  /** What is there without the merchant's doing: the original's values, the only account, images left to upload. */
+  #fillIn(): void {
+    this.#fillInOriginal();
+    this.#draft.chooseOnly(this.#accounts.data ?? []);
+    const client = this.connectedClient;
+    const campaign = this.#campaign.data;
+    if (client && campaign) this.#draft.resumeUploads(campaign, client);
+  }
+
   #fillInOriginal(): void {
     const original = this.#original.data;
     const campaign = this.#campaign.data;
@@ -238,48 +275,39 @@ export class RegistrationForm extends KitElement {
 
   async #submit(event: Event, { kit, campaign }: FormContext): Promise<void> {
     event.preventDefault();
-    if (this._submitting || this.#draft.uploading) return;
+    if (this.#submission.running || this.#draft.uploading) return;
+    if (!this.#isPossible(campaign)) return this.#focus('impossible');
     this.#draft.attempt();
     if (this.#contextOf(kit, campaign).problems.length > 0) return this.#focus('problems');
     await this.#send(kit, this.#draft.input(campaign));
   }
 
   async #send({ client }: Kit, input: RegistrationInput): Promise<void> {
-    const running = (this.#running = new AbortController());
-    this.#intent ??= new RegistrationIntent(this.campaignId);
-    this._submitting = true;
-    this._error = undefined;
-    try {
-      const { session } = await client.register(this.#intent, input, running);
-      this._registered = session;
+    const session = await this.#submission.send(client, this.campaignId, input);
+    if (session) {
       this.dispatchEvent(new LscSessionRegister(session));
-      await this.#focus('done');
-    } catch (thrown) {
-      if (running.signal.aborted) return;
-      this._error = CampaignsError.from(thrown);
-      this.#draft.refuse(this._error.fields);
-      await this.#focus(this._error.fields.length > 0 ? 'problems' : '');
-    } finally {
-      this._submitting = false;
+      return this.#focus('done');
     }
+    const { error } = this.#submission;
+    if (!error) return;
+    this.#draft.refuse(error.fields);
+    await this.#focus(error.fields.length > 0 ? 'problems' : '');
   }
 
   #startOver(): void {
     this.#draft.clear();
-    this._error = undefined;
-    this._registered = undefined;
-    this.#intent = undefined;
+    this.#submission.clear();
     this.#opened = false;
     this.#led = false;
   }
 
   #askToAbandon(): void {
-    if (this.dirty) this._discarding = true;
+    if (this.dirty) this._asking = 'leave';
     else this.#abandon();
   }
 
   #abandon(): void {
-    this._discarding = false;
+    this._asking = 'nothing';
     const { campaignId } = this;
     this.#startOver();
     this.dispatchEvent(new LscRegistrationCancel(campaignId));
@@ -294,6 +322,12 @@ export class RegistrationForm extends KitElement {
     if (!first) return;
     this.#led = true;
     this.#focusField(first.id);
+  }
+
+  #discardDraft(): void {
+    this._asking = 'nothing';
+    this.#startOver();
+    void this.#focus('form-title');
   }
 
   #focusField(field: string): void {

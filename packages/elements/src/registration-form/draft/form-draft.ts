@@ -2,6 +2,7 @@ import {
   checkRegistration,
   type Account,
   type Campaign,
+  type CampaignsClient,
   type FieldProblem,
   type Instant,
   type RegistrationField,
@@ -18,6 +19,7 @@ import {
   type FormValues,
 } from './form-values.js';
 import { ImageUpload } from '../images/image-upload.js';
+import type { DraftContent, PickedFiles } from './stored-draft.js';
 import type { ShownPeriod } from '../period/live-period-field.js';
 
 /** What has been filled in so far: the values, the images on their way, and what may be said against them. */
@@ -32,6 +34,8 @@ export class FormDraft {
   #toChange: readonly RegistrationField[] = [];
   #attempted = false;
   #changed = false;
+  /** Picked images of a restored draft, until the campaign says what it asks of them. */
+  #waiting: PickedFiles = {};
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -77,17 +81,54 @@ export class FormDraft {
 
   /** Puts wall times into the inputs that were not typed there. */
   putPeriod(times: { from: string; to: string }): void {
-    this.#shownPeriod = { revision: this.#shownPeriod.revision + 1, ...times };
+    this.#show(times);
     this.change('livePeriod', times);
   }
 
   /** Fills everything in from a registered session; all of it may be complained of at once (R90, R94). */
   copy(original: Session, campaign: Campaign): void {
     this.#values = valuesOf(original, campaign.timeZone);
-    const { from, to } = this.#values;
-    this.#shownPeriod = { revision: this.#shownPeriod.revision + 1, from, to };
+    this.#show(this.#values);
     this.#touched = new Set(campaign.fields.map((rule) => rule.field));
     this.#toChange = original.status === 'REJECTED' ? (original.statusReason?.fields ?? []) : [];
+  }
+
+  /** For inputs that are about to be made anew: they start from what was typed in those before. */
+  showTyped(): void {
+    this.#show(this.#values);
+  }
+
+  /** What is worth keeping of it. */
+  get content(): DraftContent {
+    const files = Object.fromEntries(
+      this.#uploads.flatMap(({ field, file }) => {
+        const picked = this.#waiting[field] ?? (this.#values[field] ? undefined : file);
+        return picked ? [[field, picked]] : [];
+      }),
+    );
+    return { values: this.#values, touched: [...this.#touched], files };
+  }
+
+  /** Takes up a kept draft; what is no longer valid in it is told at once, as for a copy (R94). */
+  restore({ values, touched, files }: DraftContent): void {
+    this.clear();
+    this.#values = values;
+    this.#show(values);
+    this.#touched = new Set(values.accountUid ? [...touched, 'account'] : touched);
+    this.#waiting = files;
+    this.#changed = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Uploads again what was picked and had not arrived when the draft was kept. */
+  resumeUploads({ fields }: Campaign, client: CampaignsClient): void {
+    const waiting = this.#waiting;
+    this.#waiting = {};
+    for (const upload of this.#uploads) {
+      const rule = fields.find(({ field, visible }) => field === upload.field && visible);
+      const file = waiting[upload.field];
+      if (file && rule?.image) void upload.pick(file, rule.image, client);
+    }
   }
 
   /** Takes the only account there is to take. */
@@ -112,7 +153,8 @@ export class FormDraft {
 
   clear(): void {
     this.#values = EMPTY;
-    this.#shownPeriod = { revision: this.#shownPeriod.revision + 1, from: '', to: '' };
+    this.#waiting = {};
+    this.#show(EMPTY);
     this.#touched = new Set();
     this.#refusals = [];
     this.#toChange = [];
@@ -149,6 +191,11 @@ export class FormDraft {
     if (missing && onItsWay) return false;
     const halfDone = missing && field === 'livePeriod';
     return this.#attempted || (this.#touched.has(field) && !halfDone);
+  }
+
+  /** Brings fresh inputs for the period, with these wall times in them. */
+  #show({ from, to }: { from: string; to: string }): void {
+    this.#shownPeriod = { revision: this.#shownPeriod.revision + 1, from, to };
   }
 
   get #uploads(): readonly ImageUpload[] {
