@@ -21,15 +21,11 @@ export function instructions({ t }: Kit, campaign: Campaign): TemplateResult {
   </div>`;
 }
 
-/** Where the values came from, and whether they collide with the original (R90, Q26). */
-export function copyNotice({ kit, values }: FormContext, coincides: boolean) {
+/** Where the values came from (R90). */
+export function copyNotice({ kit, values }: FormContext) {
   if (!values.duplicatedFrom) return nothing;
   return html`<p class="notice info">
-    ${icon('copy')}
-    <span>
-      ${kit.t.form.duplicated(values.duplicatedFrom.id)}
-      ${coincides ? html`<strong>${kit.t.form.coincides}</strong>` : nothing}
-    </span>
+    ${icon('copy')}<span>${kit.t.form.duplicated(values.duplicatedFrom.id)}</span>
   </p>`;
 }
 

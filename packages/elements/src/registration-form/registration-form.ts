@@ -1,6 +1,5 @@
 import {
   CampaignsError,
-  samePeriod,
   type Account,
   type Campaign,
   type RegistrationInput,
@@ -38,7 +37,12 @@ import {
 import { imageField } from './images/image-field.js';
 import { imageFieldStyles } from './images/image-field.styles.js';
 import { livePeriodFieldStyles } from './period/live-period-field.styles.js';
-import { chosenPeriod, livePeriodField } from './period/live-period-field.js';
+import { KnownSessions } from './period/known-sessions.js';
+import { levelAnswersStyles } from './period/level-answers.styles.js';
+import { livePeriodField } from './period/live-period-field.js';
+import { periodHandlesStyles } from './period/period-handles.styles.js';
+import { periodLaneStyles } from './period/period-lane.styles.js';
+import { PeriodPicker } from './period/period-picker.js';
 import { LscRegistrationCancel, LscSessionRegister } from './registration-form.events.js';
 import { styles } from './registration-form.styles.js';
 import { summaryCard } from './summary-card.js';
@@ -63,6 +67,9 @@ export class RegistrationForm extends KitElement {
     campaignPartsStyles,
     choiceFieldsStyles,
     livePeriodFieldStyles,
+    periodLaneStyles,
+    periodHandlesStyles,
+    levelAnswersStyles,
     imageFieldStyles,
     styles,
   ];
@@ -87,7 +94,9 @@ export class RegistrationForm extends KitElement {
   readonly #original = new ReadController<Session>(this, (client) =>
     this.duplicateOf ? client.session(this.duplicateOf) : undefined,
   );
+  readonly #sessions = new KnownSessions(this, () => this.campaignId);
   readonly #draft = new FormDraft(this);
+  readonly #picker = new PeriodPicker(this, (times) => this.#draft.putPeriod(times));
   #intent: RegistrationIntent | undefined;
   #running: AbortController | undefined;
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
@@ -138,7 +147,7 @@ export class RegistrationForm extends KitElement {
     return html`<div class="layout">
         <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
           <h2>${this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title}</h2>
-          ${instructions(kit, campaign)} ${copyNotice(context, this.#coincides(context))}
+          ${instructions(kit, campaign)} ${copyNotice(context)}
           ${this._error ? submitError(kit, this._error) : nothing}
           ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
           ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit)}
@@ -153,7 +162,12 @@ export class RegistrationForm extends KitElement {
 
   #renderFields(context: FormContext, accounts: readonly Account[]): TemplateResult {
     return html`${accountField(context, accounts)} ${levelsField(context)}
-    ${livePeriodField(context, this.#draft.shownPeriod, (times) => this.#putPeriod(times))}
+    ${livePeriodField(context, {
+      shown: this.#draft.shownPeriod,
+      sessions: this.#sessions,
+      picker: this.#picker,
+      put: (times) => this.#putPeriod(times),
+    })}
     ${categoryField(context)} ${imageField(context, this.#draft.whiteBackgroundImage)}
     ${imageField(context, this.#draft.brandLogo)} ${merchandiseField(context)}
     ${notesField(context)}`;
@@ -190,13 +204,6 @@ export class RegistrationForm extends KitElement {
     this.#draft.putPeriod(times);
     // The button that asked for it is gone by then.
     void this.#focus('livePeriod-to');
-  }
-
-  /** A copy with the original's period is allowed and worth a word (Q26). */
-  #coincides(context: FormContext): boolean {
-    const original = context.values.duplicatedFrom?.requestedLivePeriod;
-    const period = chosenPeriod(context);
-    return Boolean(original && period && samePeriod(original, period));
   }
 
   #fillInOriginal(): void {
