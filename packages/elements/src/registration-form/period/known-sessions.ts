@@ -29,7 +29,7 @@ export class KnownSessions implements ReactiveController {
   }
 
   /** The listing comes in pages; at most a hundred sessions of a campaign can be live. */
-  hostUpdated(): void {
+  hostUpdate(): void {
     const { read, resource } = this.#ofCampaign;
     if (read.status === 'ready' && read.data.hasMore && !read.data.loadingMore) {
       void resource?.loadMore();

@@ -13,7 +13,7 @@ export const levelAnswersStyles = css`
     gap: 0 6px;
     align-items: center;
     min-height: 28px;
-    padding: 0 10px;
+    padding: 2px 10px;
     border: 1px solid transparent;
     border-radius: 14px;
     background: color-mix(in srgb, var(--_tone) 5%, var(--_surface));

@@ -75,30 +75,25 @@ export const periodLaneStyles = css`
     white-space: nowrap;
   }
 
+  /* A flex box keeps the end margin of what scrolls in it. What lies outside of the window is sunken. */
   .lane {
     position: relative;
+    display: flex;
     overflow: auto hidden;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_sunken);
     overscroll-behavior-x: contain;
     cursor: copy;
   }
 
   .track {
     position: relative;
+    flex: none;
     width: calc(var(--hours) * var(--_hour));
     height: 136px;
     margin-inline: var(--_margin);
-  }
-
-  /* Keeps the end margin of what scrolls, which a block's own margin does not. */
-  .lane {
-    display: flex;
-  }
-
-  .track {
-    flex: none;
+    background: var(--_surface);
   }
 
   .day {
