@@ -172,6 +172,16 @@ describe('<registration-form> live period checks', () => {
       expect(textOf(same)).not.to.contain('Your time');
     });
 
+    it('Q31 tells the end of a window by the clock of its last day', async () => {
+      const campaignWindow = { ...NEW_YORK.campaignWindow, utcOffsetSeconds: -4 * 3600 };
+      const form = await showForm({ campaign: { ...NEW_YORK, campaignWindow } });
+      const window = 'Oct 29, 2026, 02:00 – Nov 4, 2026, 00:59';
+      expect(textOf(form)).to.contain(`Inside the campaign: ${window}, New York (GMT-4)`);
+      await enter(form, 'From', '2026-11-03T22:00');
+      await enter(form, 'To', '2026-11-04T01:30');
+      expect(problemsOf(form, 'livePeriod')).to.contain(window);
+    });
+
     it('Q31 counts the real length through a clock change and says so', async () => {
       const form = await showForm({ campaign: NEW_YORK });
       await choose(form, 'checkbox', /Level S/);

@@ -28,7 +28,10 @@ export interface PeriodScene extends FormContext {
 
 export function sceneOf(context: FormContext, sessions: readonly Session[]): PeriodScene {
   const { kit, campaign, values } = context;
-  const { campaignWindow: window, timeZone } = campaign;
+  const { timeZone } = campaign;
+  const { startsAt, endsAt } = campaign.campaignWindow;
+  // Without the server's offset, which holds at the start only: the end must read as in the inputs.
+  const window = { startsAt, endsAt };
   const now = kit.client.now();
   const period = chosenPeriod(context);
   const level = demandingLevel(campaign.levels, values.levels);
