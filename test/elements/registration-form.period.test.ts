@@ -44,11 +44,11 @@ describe('<registration-form> live period', () => {
       await expect(await formWith([/Level S/])).to.be.accessible();
     });
 
-    it('tells the campaign window and the problem with the control', async () => {
+    it('R37 Q31 tells the campaign window with its last minute, and the problem, with the control', async () => {
       const form = await formWith([/Level S/]);
       const to = byLabel(form, 'To');
       expect(descriptionOf(byRole(form, 'group', /Live period/))).to.contain(
-        'Inside the campaign: Mar 5, 2026, 10:00 – Mar 19, 2026, 10:00, Jakarta (GMT+7)',
+        'Inside the campaign: Mar 5, 2026, 10:00 – Mar 19, 2026, 09:59, Jakarta (GMT+7)',
       );
       expect(descriptionOf(to)).to.contain(TOO_SHORT);
       expect(to.ariaInvalid).to.equal('true');

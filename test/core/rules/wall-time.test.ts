@@ -1,4 +1,11 @@
-import { toInstant, toWallTime, type WallTimeReading } from '@livestream-campaigns/core';
+import {
+  addDays,
+  daysOf,
+  hasOwnWallTime,
+  toInstant,
+  toWallTime,
+  type WallTimeReading,
+} from '@livestream-campaigns/core';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { HOUR_MS, MINUTE_MS } from '../../support/build.js';
@@ -190,5 +197,29 @@ describe('toWallTime', () => {
         expect(formatted).to.equal(`${date} ${time}:00`);
       }),
     );
+  });
+});
+
+describe('days by the clock', () => {
+  it('Q31 cuts a period at midnight, whatever the length of the day', () => {
+    const startsAt = Date.parse('2026-10-31T14:00Z');
+    const days = daysOf({ startsAt, endsAt: startsAt + 72 * HOUR_MS }, 'America/New_York');
+    const hours = days.map((day) => (day.endsAt - day.startsAt) / HOUR_MS);
+    expect(hours).to.deep.equal([14, 25, 24, 9]);
+    expect(toWallTime(days[1]?.startsAt ?? 0, 'America/New_York')).to.equal('2026-11-01T00:00');
+  });
+
+  it('Q31 keeps the wall time from day to day', () => {
+    const noon = Date.parse('2026-10-31T16:00Z');
+    expect(addDays(noon, 1, 'America/New_York')).to.equal(noon + 25 * HOUR_MS);
+    expect(addDays(noon, 1, 'Asia/Jakarta')).to.equal(noon + 24 * HOUR_MS);
+    expect(addDays(addDays(noon, 3, 'America/New_York'), -3, 'America/New_York')).to.equal(noon);
+  });
+
+  it('Q31 knows the instants that no wall time leads back to', () => {
+    const change = Date.parse('2026-11-01T06:00Z');
+    const own = (minutes: number) =>
+      hasOwnWallTime(change + minutes * MINUTE_MS, 'America/New_York');
+    expect([-60, -1, 0, 59, 60].map(own)).to.deep.equal([true, true, false, false, true]);
   });
 });

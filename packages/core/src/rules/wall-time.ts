@@ -1,11 +1,12 @@
 import {
   fromAbsolute,
   parseDateTime,
+  toCalendarDate,
   toCalendarDateTime,
   toZoned,
   type CalendarDateTime,
 } from '@internationalized/date';
-import type { Instant } from '../domain/period.js';
+import type { Instant, Period } from '../domain/period.js';
 
 /** A date and time as clocks show it, without a zone: `YYYY-MM-DDTHH:mm`, as `datetime-local` gives it; seconds optional. */
 export type WallTime = string;
@@ -74,4 +75,27 @@ export function toInstant(wallTime: WallTime, timeZone: string): WallTimeReading
 export function toWallTime(instant: Instant, timeZone: string): WallTime {
   const shown = toCalendarDateTime(fromAbsolute(instant, timeZone));
   return shown.toString().slice(0, 'YYYY-MM-DDTHH:mm'.length);
+}
+
+/** The same wall time some days on; the first one behind it where clocks skip it, the earlier where they show it twice. */
+export function addDays(instant: Instant, days: number, timeZone: string): Instant {
+  return fromAbsolute(instant, timeZone).add({ days }).toDate().getTime();
+}
+
+/** A period cut at every midnight of a zone: days of 23 and 25 hours are as long as they are. */
+export function daysOf({ startsAt, endsAt }: Period, timeZone: string): Period[] {
+  const days: Period[] = [];
+  for (let from = startsAt; from < endsAt;) {
+    const tomorrow = toCalendarDate(fromAbsolute(from, timeZone)).add({ days: 1 });
+    const to = Math.min(toZoned(tomorrow, timeZone).toDate().getTime(), endsAt);
+    days.push({ startsAt: from, endsAt: to });
+    from = to;
+  }
+  return days;
+}
+
+/** True when the wall time of an instant leads back to it: not so in an hour that clocks show for the second time. */
+export function hasOwnWallTime(instant: Instant, timeZone: string): boolean {
+  const reading = toInstant(toWallTime(instant, timeZone), timeZone);
+  return reading.kind !== 'overlap' || instant < reading.later;
 }

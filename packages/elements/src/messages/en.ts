@@ -13,6 +13,7 @@ import { image } from './en/image.js';
 import { kit } from './en/kit.js';
 import { ledger } from './en/ledger.js';
 import { list } from './en/list.js';
+import { period } from './en/period.js';
 import { products } from './en/products.js';
 import { reason } from './en/reason.js';
 import { table } from './en/table.js';
@@ -33,6 +34,7 @@ export const en = {
   form,
   image,
   fieldProblem,
+  period,
   table,
   ledger,
   toolbar,

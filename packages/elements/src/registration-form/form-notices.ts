@@ -36,17 +36,14 @@ function rejectionNotice(kit: Kit, original: Session): TemplateResult {
   </p>`;
 }
 
-/** Where the values came from, and whether they collide with the original (R90, Q26). */
-export function copyNotice({ kit, values }: FormContext, coincides: boolean) {
+/** Where the values came from (R90). */
+export function copyNotice({ kit, values }: FormContext) {
   const original = values.duplicatedFrom;
   if (!original) return nothing;
   return html`${original.status === 'REJECTED' ? rejectionNotice(kit, original) : nothing}
     <p class="notice info">
       ${icon('copy')}
-      <span>
-        ${kit.t.form.duplicated(original.id)}
-        ${coincides ? html`<strong>${kit.t.form.coincides}</strong>` : nothing}
-      </span>
+      <span>${kit.t.form.duplicated(original.id)}</span>
     </p>`;
 }
 

@@ -1,9 +1,7 @@
 import {
   PENDING,
-  samePeriod,
   type Account,
   type Campaign,
-  type Listing,
   type RegistrationInput,
   type Session,
 } from '@livestream-campaigns/core';
@@ -48,7 +46,12 @@ import { imageField } from './images/image-field.js';
 import { imageCoachStyles } from './images/image-coach.styles.js';
 import { imageFieldStyles } from './images/image-field.styles.js';
 import { livePeriodFieldStyles } from './period/live-period-field.styles.js';
-import { chosenPeriod, livePeriodField } from './period/live-period-field.js';
+import { KnownSessions } from './period/known-sessions.js';
+import { levelAnswersStyles } from './period/level-answers.styles.js';
+import { livePeriodField } from './period/live-period-field.js';
+import { periodHandlesStyles } from './period/period-handles.styles.js';
+import { periodLaneStyles } from './period/period-lane.styles.js';
+import { PeriodPicker } from './period/period-picker.js';
 import { LscRegistrationCancel, LscSessionRegister } from './registration-form.events.js';
 import { styles } from './registration-form.styles.js';
 import { Submission } from './submission.js';
@@ -79,6 +82,9 @@ export class RegistrationForm extends KitElement {
     waysOutStyles,
     choiceFieldsStyles,
     livePeriodFieldStyles,
+    periodLaneStyles,
+    periodHandlesStyles,
+    levelAnswersStyles,
     imageFieldStyles,
     imageCoachStyles,
     styles,
@@ -109,12 +115,9 @@ export class RegistrationForm extends KitElement {
   readonly #original = new ReadController<Session>(this, (client) =>
     this.duplicateOf ? client.session(this.duplicateOf) : undefined,
   );
-  readonly #sessions = new ReadController<Listing<Session>>(this, (client) =>
-    this.#campaign.data?.fields.some(({ visible, image }) => visible && image)
-      ? client.sessions(this.campaignId)
-      : undefined,
-  );
+  readonly #sessions = new KnownSessions(this, () => this.campaignId);
   readonly #draft = new FormDraft(this);
+  readonly #picker = new PeriodPicker(this, (times) => this.#draft.putPeriod(times));
   readonly #keeper = new DraftKeeper(this, {
     place: () => placeOf(this.connectedClient, this.campaignId, this.duplicateOf),
     content: () => this.#content,
@@ -179,8 +182,7 @@ export class RegistrationForm extends KitElement {
         <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
           ${impossibleNotice(kit, campaign)}
           ${restoredNotice(kit, this.#keeper, () => (this._asking = 'discard'))}
-          ${invitationLine(kit, campaign)} ${instructions(kit, campaign)}
-          ${copyNotice(context, this.#coincides(context))}
+          ${invitationLine(kit, campaign)} ${instructions(kit, campaign)} ${copyNotice(context)}
           ${error ? submitError(kit, error, campaign) : nothing}
           ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
           ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit, campaign)}
@@ -194,10 +196,14 @@ export class RegistrationForm extends KitElement {
   }
 
   #renderFields(context: FormContext, accounts: readonly Account[]): TemplateResult {
-    // With the campaign's own among them: the image of an approved one can be used again.
-    const known = this.#sessions.data ? context.kit.client.knownSessions() : [];
+    const known = this.#sessions.with(undefined);
     return html`${accountField(context, accounts)} ${levelsField(context)}
-    ${livePeriodField(context, this.#draft.shownPeriod, (times) => this.#putPeriod(times))}
+    ${livePeriodField(context, {
+      shown: this.#draft.shownPeriod,
+      sessions: this.#sessions,
+      picker: this.#picker,
+      put: (times) => this.#putPeriod(times),
+    })}
     ${categoryField(context)} ${imageField(context, this.#draft.whiteBackgroundImage, known)}
     ${imageField(context, this.#draft.brandLogo, known)} ${merchandiseField(context)}
     ${notesField(context)}`;
@@ -238,13 +244,6 @@ export class RegistrationForm extends KitElement {
     this.#draft.putPeriod(times);
     // The button that asked for it is gone by then.
     void this.#focus('livePeriod-to');
-  }
-
-  /** A copy with the original's period is allowed and worth a word (Q26). */
-  #coincides(context: FormContext): boolean {
-    const original = context.values.duplicatedFrom?.requestedLivePeriod;
-    const period = chosenPeriod(context);
-    return Boolean(original && period && samePeriod(original, period));
   }
 
   get #content(): DraftContent | undefined {

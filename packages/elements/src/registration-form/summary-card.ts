@@ -2,7 +2,7 @@ import type { Account, RegistrationField } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cover, quotaMeter } from '../shared/campaign-parts.js';
 import { ruleOf, type FormContext } from './fields/form-context.js';
-import { chosenPeriod } from './period/live-period-field.js';
+import { chosenPeriod } from './period/chosen-period.js';
 import { fieldLabel } from './fields/problem-text.js';
 
 /** The session as it stands, filling in while the merchant types. */

@@ -12,6 +12,7 @@ const SHAPES = {
   dateTime: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
   date: { year: 'numeric', month: 'short', day: 'numeric' },
   day: { month: 'short', day: 'numeric' },
+  weekday: { weekday: 'short', month: 'short', day: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit' },
   offset: { timeZoneName: 'shortOffset' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -51,6 +52,11 @@ export class Format {
   /** `Dec 2` */
   day(instant: Instant, timeZone: string): string {
     return this.#date('day', timeZone).format(instant);
+  }
+
+  /** `Wed, Dec 2` */
+  weekday(instant: Instant, timeZone: string): string {
+    return this.#date('weekday', timeZone).format(instant);
   }
 
   /** `19:00` */

@@ -58,7 +58,6 @@ export const form = {
   fixProblems: (n: number) => `${count(n, 'field needs', 'fields need')} your attention:`,
   duplicated: (id: string) =>
     `Filled in from session ${id}. Nothing is registered until you submit.`,
-  coincides: 'The live period is the same as that of the session you copied.',
   discardTitle: 'Discard this registration?',
   discardText: 'What you have filled in will be lost. Nothing has been submitted.',
   discard: 'Discard registration',

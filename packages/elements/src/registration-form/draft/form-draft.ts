@@ -20,7 +20,7 @@ import {
 } from './form-values.js';
 import { ImageUpload } from '../images/image-upload.js';
 import type { DraftContent, PickedFiles } from './stored-draft.js';
-import type { ShownPeriod } from '../period/live-period-field.js';
+import type { ShownPeriod } from '../period/chosen-period.js';
 
 /** What has been filled in so far: the values, the images on their way, and what may be said against them. */
 export class FormDraft {

@@ -25,7 +25,9 @@ export function problemText({ t, format }: Kit, campaign: Campaign, problem: Fie
   const number = (name: string) => Number(params[name] ?? 0);
   const duration = (name: string) => format.duration(number(name));
   const level = () => campaign.levels.find((each) => each.code === params.level)?.label;
-  const window = () => format.period(campaign.campaignWindow, campaign.timeZone);
+  // Without the server's offset, which holds at the start only: the end must read as in the inputs.
+  const { startsAt, endsAt } = campaign.campaignWindow;
+  const window = () => format.window({ startsAt, endsAt }, campaign.timeZone);
   const texts: Readonly<Record<string, () => string>> = {
     REQUIRED: () => words.REQUIRED(fieldLabel(t, field)),
     TOO_LONG: () => words.TOO_LONG(number('maxLength')),

@@ -19,44 +19,91 @@ export const livePeriodFieldStyles = css`
     font-weight: 600;
   }
 
-  .period-line {
+  .your-time {
     display: block;
-    width: 100%;
-    height: 20px;
   }
 
-  .period-line .window {
-    fill: var(--_sunken);
-    stroke: var(--_border);
+  .picker {
+    display: grid;
+    gap: 8px;
+    min-width: 0;
+    padding-block: 8px;
   }
 
-  .period-line .chosen {
-    fill: var(--_accent);
+  .days {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
   }
 
-  .period-line .lacking {
-    fill: color-mix(in srgb, var(--_danger) 45%, var(--_surface));
+  .step {
+    flex: none;
+    width: var(--_control-size);
+    padding: 0;
   }
 
-  .standings {
+  .step.previous .icon,
+  .step.next:dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
+
+  .step.previous:dir(rtl) .icon {
+    transform: none;
+  }
+
+  .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: 2px 16px;
+    justify-content: center;
+    min-height: 18px;
   }
 
-  .standing {
+  .key {
     display: inline-flex;
     gap: 6px;
     align-items: center;
-    min-height: 28px;
-    padding: 0 10px;
-    border-radius: 14px;
-    background: color-mix(in srgb, var(--_tone) 9%, var(--_surface));
-    font-size: 12px;
+    color: var(--_muted);
   }
 
-  .standing > .icon {
-    color: var(--_tone);
+  .key::before {
+    width: 16px;
+    height: 10px;
+    border: 1px solid var(--_muted);
+    border-radius: 2px;
+    content: '';
+  }
+
+  .key.past::before {
+    background: var(--_past);
+  }
+
+  .key.registered::before {
+    background: var(--_busy);
+  }
+
+  .key.chosen::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .key.missing::before {
+    border-color: var(--_danger);
+    background: var(--_lack);
+  }
+
+  .invitation {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+  }
+
+  .overlaps {
+    flex: 1;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
 
   @container (width < 520px) {

@@ -1,140 +1,133 @@
-import { levelFit, toWallTime, type Level, type Period } from '@livestream-campaigns/core';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { toWallTime, usefulLength, type Period } from '@livestream-campaigns/core';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../../shared/icons.js';
 import { describedBy, fieldGroup, ruleOf, type FormContext } from '../fields/form-context.js';
-import { instantOf, isAmbiguous } from '../draft/form-values.js';
+import type { ShownPeriod } from './chosen-period.js';
+import type { KnownSessions } from './known-sessions.js';
+import { levelAnswers } from './level-answers.js';
+import { periodLane } from './period-lane.js';
+import { overlapNotice, periodNotes, windowHint } from './period-notes.js';
+import { periodOverview } from './period-overview.js';
+import type { PeriodPicker } from './period-picker.js';
+import { sceneOf, type PeriodScene } from './period-scene.js';
 
-/** Wall times that were put into the inputs rather than typed; another revision brings fresh inputs. */
-export interface ShownPeriod {
-  readonly revision: number;
-  readonly from: string;
-  readonly to: string;
+/** What the field is drawn from beside the form's context. */
+export interface LivePeriodParts {
+  /** What the inputs started from: binding what is typed would wipe a half-typed date. */
+  readonly shown: ShownPeriod;
+  readonly sessions: KnownSessions;
+  readonly picker: PeriodPicker;
+  /** Sets wall times from outside the inputs and goes to them. */
+  readonly put: (wallTimes: { from: string; to: string }) => void;
 }
-
-/** The chosen period, as far as it makes sense. */
-export function chosenPeriod({ values, campaign }: FormContext): Period | undefined {
-  const startsAt = instantOf(values.from, campaign.timeZone);
-  const endsAt = instantOf(values.to, campaign.timeZone);
-  return startsAt !== undefined && endsAt !== undefined && endsAt > startsAt
-    ? { startsAt, endsAt }
-    : undefined;
-}
-
-/** The campaign window as a line of time, with the chosen period and what is still missing of it. */
-function drawing(context: FormContext, missingMs: number): TemplateResult {
-  const { startsAt, endsAt } = context.campaign.campaignWindow;
-  const period = chosenPeriod(context);
-  const share = (ms: number) => `${((ms / (endsAt - startsAt)) * 100).toFixed(3)}%`;
-  const bar = (name: string, from: number, ms: number) =>
-    svg`<rect class=${name} x=${share(from - startsAt)} width=${share(ms)} y="4" height="12"></rect>`;
-  return html`<svg class="period-line" aria-hidden="true">
-    <rect class="window" width="100%" y="4" height="12" rx="3"></rect>
-    ${
-      period
-        ? svg`${bar('chosen', period.startsAt, period.endsAt - period.startsAt)}
-        ${bar('lacking', period.endsAt, missingMs)}`
-        : nothing
-    }
-  </svg>`;
-}
-
-function levelStanding(
-  context: FormContext,
-  level: Level,
-  period: Period | undefined,
-  extend: (to: string) => void,
-): TemplateResult {
-  const { kit, campaign, values } = context;
-  const { t, format } = kit;
-  const { neededMs, missingMs } = levelFit(level, period ?? { startsAt: 0, endsAt: 0 });
-  const needs = t.form.needs(level.label, format.duration(neededMs));
-  if (!period) return html`<li class="standing neutral">${needs}</li>`;
-  if (missingMs === 0) {
-    return html`<li class="standing success">${icon('check')}${needs} · ${t.form.enough}</li>`;
-  }
-  const end = period.startsAt + neededMs;
-  const chosen = values.levels.includes(level.code);
-  const possible = end <= campaign.campaignWindow.endsAt;
-  return html`<li class="standing ${chosen ? 'danger' : 'neutral'}">
-    ${chosen ? icon('warning') : nothing}${needs} · ${t.form.missing(format.duration(missingMs))}
-    ${
-      possible
-        ? html`<button
-            class="link"
-            type="button"
-            @click=${() => extend(toWallTime(end, campaign.timeZone))}
-          >
-            ${t.form.extendTo(format.time(end, campaign.timeZone))}
-          </button>`
-        : nothing
-    }
-  </li>`;
-}
-
-function viewerTime({ kit, campaign }: FormContext, period: Period | undefined): Drawn {
-  const { timeZone } = kit.client.settings;
-  const instant = (period ?? campaign.campaignWindow).startsAt;
-  const { format, t } = kit;
-  const same = format.offset(instant, timeZone) === format.offset(instant, campaign.timeZone);
-  if (same || !period) return nothing;
-  return html`<p class="muted small figures">
-    ${t.common.yourTime(format.zone(timeZone, instant), format.period(period, timeZone))}
-  </p>`;
-}
-
-type Drawn = TemplateResult | typeof nothing;
 
 /**
- * From and to in the campaign's zone, checked against the window and every level (R37-R39).
- * @param shown what the inputs started from: binding what is typed would wipe a half-typed date.
- * @param put sets wall times from outside the inputs.
+ * When the livestream takes place: typed, pulled along the campaign window or moved by keys, checked against the window,
+ * every level and the sessions registered already (R37-R39, Q26, Q31).
  */
 export function livePeriodField(
   context: FormContext,
-  shown: ShownPeriod,
-  put: (wallTimes: { from: string; to: string }) => void,
-): Drawn {
+  { shown, sessions, picker, put }: LivePeriodParts,
+): TemplateResult | typeof nothing {
   const rule = ruleOf(context, 'livePeriod');
   if (!rule) return nothing;
-  const { kit, campaign, values, change } = context;
+  const known = sessions.with(context.values.duplicatedFrom);
+  const scene = sceneOf(context, known);
+  const { timeZone } = context.campaign;
+  picker.follow(scene);
+  const putPeriod = ({ startsAt, endsAt }: Period) =>
+    put({ from: toWallTime(startsAt, timeZone), to: toWallTime(endsAt, timeZone) });
+  const controls = html`${moments(scene, shown)} ${periodNotes(scene)} ${timeline(scene, picker)}
+  ${levelAnswers(scene, putPeriod)} ${overlapNotice(scene, known)}
+  ${
+    sessions.incomplete
+      ? html`<p class="muted small">${context.kit.t.period.sessionsUnread}</p>`
+      : nothing
+  }`;
+  return fieldGroup(context, rule, controls, windowHint(scene));
+}
+
+function moments(scene: PeriodScene, shown: ShownPeriod): TemplateResult {
+  const { kit, period } = scene;
+  return html`<div class="moments">
+    ${keyed(shown.revision, html`${moment(scene, shown, 'from')}${moment(scene, shown, 'to')}`)}
+    <output class="length figures">${period ? kit.format.length(period) : nothing}</output>
+  </div>`;
+}
+
+function moment(scene: PeriodScene, shown: ShownPeriod, side: 'from' | 'to'): TemplateResult {
+  const { kit, campaign, window, change } = scene;
+  const { invalid, ids } = describedBy(scene, 'livePeriod');
+  return html`<label class="moment">
+    <span class="small">${kit.t.form[side]}</span>
+    <input
+      class="input figures"
+      id="livePeriod-${side}"
+      type="datetime-local"
+      min=${toWallTime(window.startsAt, campaign.timeZone)}
+      max=${toWallTime(window.endsAt, campaign.timeZone)}
+      aria-invalid=${invalid}
+      aria-describedby=${ids}
+      .value=${shown[side]}
+      @input=${(event: Event) =>
+        change('livePeriod', { [side]: (event.currentTarget as HTMLInputElement).value })}
+    />
+  </label>`;
+}
+
+function timeline(scene: PeriodScene, picker: PeriodPicker): TemplateResult {
+  const { kit, campaign } = scene;
   const { t, format } = kit;
-  const { campaignWindow, timeZone } = campaign;
-  const { invalid, ids } = describedBy(context, 'livePeriod');
-  const period = chosenPeriod(context);
-  const input = (side: 'from' | 'to') =>
-    html`<label class="moment">
-      <span class="small">${t.form[side]}</span>
-      <input
-        class="input figures"
-        id="livePeriod-${side}"
-        type="datetime-local"
-        min=${toWallTime(campaignWindow.startsAt, timeZone)}
-        max=${toWallTime(campaignWindow.endsAt, timeZone)}
-        aria-invalid=${invalid}
-        aria-describedby=${ids}
-        .value=${shown[side]}
-        @input=${(event: Event) =>
-          change('livePeriod', { [side]: (event.currentTarget as HTMLInputElement).value })}
-      />
-    </label>`;
-  const chosen = campaign.levels.filter((level) => values.levels.includes(level.code));
-  const missing = period ? chosen.map((level) => levelFit(level, period).missingMs) : [];
-  const ambiguous = [values.from, values.to].some((time) => isAmbiguous(time, timeZone));
-  const controls = html`
-    <div class="moments">
-      ${keyed(shown.revision, html`${input('from')}${input('to')}`)}
-      <output class="length figures">${period ? format.length(period) : nothing}</output>
+  const { shownDay } = picker;
+  return html`<div class="picker">
+    ${periodOverview(scene, picker)} ${periodLane(scene, picker)}
+    <div class="days">
+      ${dayButton(t.period.previousDay, () => picker.showDay(-1), 'previous')} ${legend(scene)}
+      ${dayButton(t.period.nextDay, () => picker.showDay(1), 'next')}
     </div>
-    ${drawing(context, Math.max(0, ...missing))} ${viewerTime(context, period)}
-    ${ambiguous ? html`<p class="muted small">${t.form.overlapEarlier}</p>` : nothing}
-    <ul class="standings">
-      ${(chosen.length > 0 ? chosen : campaign.levels).map((level) =>
-        levelStanding(context, level, period, (to) => put({ from: values.from, to })),
-      )}
-    </ul>
-  `;
-  const window = format.period(campaignWindow, timeZone);
-  const zone = format.zone(timeZone, campaignWindow.startsAt);
-  return fieldGroup(context, rule, controls, t.form.livePeriodHint(`${window}, ${zone}`));
+    <p class="hidden-visually" role="status">
+      ${
+        shownDay === undefined
+          ? nothing
+          : t.period.shownDay(format.date(shownDay, campaign.timeZone))
+      }
+    </p>
+    <p class="hidden-visually" id="lane-hint">${t.period.laneHint}</p>
+    ${scene.period ? nothing : invitation(scene, picker)}
+  </div>`;
+}
+
+function dayButton(name: string, show: () => void, direction: string): TemplateResult {
+  return html`<button
+    class="button step ${direction}"
+    type="button"
+    aria-label=${name}
+    title=${name}
+    @click=${show}
+  >
+    ${icon('next')}
+  </button>`;
+}
+
+function legend(scene: PeriodScene): TemplateResult {
+  const words = scene.kit.t.period;
+  const entry = (name: 'past' | 'registered' | 'chosen' | 'missing', shown: boolean) =>
+    shown ? html`<li class="key ${name} small">${words[name]}</li>` : nothing;
+  return html`<ul class="legend">
+    ${entry('past', scene.now > scene.window.startsAt)}
+    ${entry('registered', scene.registered.length > 0)}
+    ${entry('chosen', scene.period !== undefined)} ${entry('missing', scene.missingMs > 0)}
+  </ul>`;
+}
+
+function invitation(scene: PeriodScene, picker: PeriodPicker): TemplateResult {
+  const { kit, campaign, values } = scene;
+  const length = usefulLength(campaign.levels, values.levels);
+  return html`<p class="invitation">
+    <span class="muted small">${kit.t.period.invite}</span>
+    <button class="button" type="button" @click=${() => picker.placeFirst(scene)}>
+      ${kit.t.period.place(kit.format.duration(length))}
+    </button>
+  </p>`;
 }
