@@ -1,9 +1,10 @@
 import { setupWorker } from 'msw/browser';
 import { createHandlers } from './handlers/handlers.js';
 import { ALL_CAPABILITIES, createTenant, Tenants, type Tenant } from './handlers/tenants.js';
-import { persist, storedSnapshot } from './persistence.js';
+import { openStored } from './persistence.js';
 import { createPlatform, type PlatformOptions } from './platform/platform.js';
 import { API_PATH } from './platform/addresses.js';
+import type { Snapshot } from './platform/records.js';
 
 export interface MockPlatformOptions extends Omit<PlatformOptions, 'snapshot'> {
   /** A name to keep the platform under in IndexedDB: a reload goes on where it was. */
@@ -40,9 +41,8 @@ function canHandOverStreams(): boolean {
 /** Lets a service worker answer this page's requests to the platform, whatever their origin. */
 export async function startMockPlatform(options: MockPlatformOptions = {}): Promise<MockPlatform> {
   const { persist: name, requireToken, ...rest } = options;
-  const snapshot = name === undefined ? undefined : await storedSnapshot(name);
-  const platform = createPlatform({ ...rest, snapshot });
-  if (name !== undefined) persist(platform, name);
+  const create = (snapshot?: Snapshot) => createPlatform({ ...rest, snapshot });
+  const platform = name === undefined ? create() : await openStored(name, create);
   const capabilities = { ...ALL_CAPABILITIES, events: canHandOverStreams() };
   const tenant = createTenant(platform, { requireToken: requireToken ?? true, capabilities });
   const worker = setupWorker(...createHandlers(new Tenants(tenant)));

@@ -18,6 +18,18 @@ export async function storedSnapshot(name: string): Promise<Snapshot | undefined
   return snapshot && isFresh(snapshot) ? snapshot : undefined;
 }
 
+/** The platform of a name: what was stored, else a fresh one, stored at once so that the next tab finds the same. */
+export async function openStored(
+  name: string,
+  create: (snapshot?: Snapshot) => Platform,
+): Promise<Platform> {
+  const snapshot = await storedSnapshot(name);
+  const platform = create(snapshot);
+  if (!snapshot) await set(name, platform.snapshot());
+  persist(platform, name);
+  return platform;
+}
+
 /**
  * Stores a platform after every change, and takes over what other tabs have stored, so that a reload goes on where it was
  * and two portals in two tabs show one platform. The last to write wins.

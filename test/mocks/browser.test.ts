@@ -2,9 +2,10 @@ import { campaignSchema } from '@livestream-campaigns/http/wire';
 import { expect, waitUntil } from '@open-wc/testing';
 import { get, set } from 'idb-keyval';
 import { startMockPlatform } from '../../mocks/browser.js';
-import { persist, storedSnapshot } from '../../mocks/persistence.js';
+import { openStored, persist, storedSnapshot } from '../../mocks/persistence.js';
 import { PlatformClock } from '../../mocks/platform/clock.js';
 import { createPlatform } from '../../mocks/platform/platform.js';
+import type { Snapshot } from '../../mocks/platform/records.js';
 import { CAMPAIGN } from '../../mocks/seed/landmarks.js';
 import { Calls } from './calls.js';
 import { loadImage } from './load-image.js';
@@ -40,7 +41,11 @@ describe('startMockPlatform()', () => {
     const name = `test ${crypto.randomUUID()}`;
     const before = await startMockPlatform({ persist: name });
     before.platform.fill(CAMPAIGN.empty, 7);
-    await waitUntil(async () => (await get(name)) !== undefined, 'nothing was stored');
+    const storedSessions = async () =>
+      ((await get<Snapshot>(name))?.records.sessions ?? []).filter(
+        ({ campaignId }) => campaignId === CAMPAIGN.empty,
+      );
+    await waitUntil(async () => (await storedSessions()).length === 7, 'nothing was stored');
     before.stop();
     const after = await startMockPlatform({ persist: name });
     expect(await used()).to.equal(7);
@@ -64,6 +69,15 @@ describe('persist()', () => {
     await waitUntil(() => !there.records.officialAccountBound, 'the other tab does not know');
     there.operator.bindOfficialAccount(true);
     await waitUntil(() => here.records.officialAccountBound, 'this tab does not know');
+  });
+
+  it('opens the same platform in the next tab, though nothing has changed yet', async () => {
+    const name = `test ${crypto.randomUUID()}`;
+    let ticks = 0;
+    const clock = new PlatformClock(() => Date.now() + (ticks += 1000));
+    const open = () => openStored(name, (snapshot) => createPlatform({ clock, snapshot }));
+    const [here, there] = [await open(), await open()];
+    expect(there.records.seededAt).to.equal(here.records.seededAt);
   });
 
   it('starts afresh when what was stored is older than a day', async () => {
