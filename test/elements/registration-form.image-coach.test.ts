@@ -236,6 +236,26 @@ describe('<registration-form> asset coach', () => {
     });
   });
 
+  it('gives back the memory of every preview', async () => {
+    const { createObjectURL, revokeObjectURL } = URL;
+    const held = new Set<string>();
+    URL.createObjectURL = (blob) => {
+      const url = createObjectURL(blob);
+      held.add(url);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => (held.delete(url), revokeObjectURL(url));
+    const { form } = await coachedForm();
+    pick(form, await paintedFile({ width: 900, height: 600 }));
+    (await findByRole(form, 'radio', /Cropped/)).click();
+    await told(form, 'Preview, 600 × 600 px');
+    expect(held).to.have.length(1);
+    await upload(form);
+    await uploaded(form);
+    Object.assign(URL, { createObjectURL, revokeObjectURL });
+    expect(held).to.be.empty;
+  });
+
   describe('reuse', () => {
     const image = buildImage({ uri: 'approved-image' });
     const approved = buildSession({ status: 'APPROVED', whiteBackgroundImage: image });

@@ -11,6 +11,10 @@ export const styles = css`
     padding-bottom: 16px;
   }
 
+  .notice {
+    flex-wrap: nowrap;
+  }
+
   .products {
     display: grid;
   }
@@ -59,6 +63,15 @@ export const styles = css`
     min-width: 24px;
     vertical-align: middle;
     justify-content: center;
+  }
+
+  /* Large enough for a finger without spreading the lines. */
+  @media (pointer: coarse) {
+    .what .link {
+      min-height: 44px;
+      min-width: 44px;
+      margin-block: -10px;
+    }
   }
 
   .what .link .icon {

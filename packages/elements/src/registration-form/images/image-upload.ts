@@ -40,6 +40,7 @@ export class ImageUpload implements ReactiveController {
   readonly #onStored: (image: StoredImage) => void;
   #state: UploadState = { status: 'idle' };
   #choice: ImageChoice | undefined;
+  #picked: File | undefined;
   #rule: ImageRule | undefined;
   #running: AbortController | undefined;
 
@@ -59,9 +60,9 @@ export class ImageUpload implements ReactiveController {
     return this.#choice;
   }
 
-  /** The file that is, was or will be uploaded. */
+  /** The picked file, in the shape that is, was or will be uploaded. */
   get file(): File | undefined {
-    return this.#choice?.file;
+    return this.#choice?.file ?? this.#picked;
   }
 
   /** True while a submission would come too early through no fault of the merchant's. */
@@ -90,16 +91,12 @@ export class ImageUpload implements ReactiveController {
 
   /**
    * Takes a picked file; nothing is decoded or sent before its header has passed. Where there is advice to consider,
-   * the upload waits for `send()`, unless the merchant has `decided` on this very file before.
+   * the upload waits for `send()`.
    */
-  async pick(
-    file: File,
-    rule: ImageRule,
-    client: CampaignsClient,
-    { decided = false } = {},
-  ): Promise<void> {
+  async pick(file: File, rule: ImageRule, client: CampaignsClient): Promise<void> {
     this.reset();
     this.#rule = rule;
+    this.#picked = file;
     const { signal } = this.#start();
     this.#become({ status: 'looking' });
     const found = await examine(file, rule, this.field);
@@ -108,7 +105,7 @@ export class ImageUpload implements ReactiveController {
     if (problems.length > 0) return this.#become({ status: 'refused', problems });
     const shapes = shapesFor(advice);
     this.#choice = { ...found, original: file, file, shape: 'original', shapes };
-    if (!decided && advice.some(({ improvable }) => improvable)) this.#decide(file, true);
+    if (advice.some(({ improvable }) => improvable)) this.#decide(file, true);
     else await this.send(client);
   }
 
@@ -134,7 +131,7 @@ export class ImageUpload implements ReactiveController {
 
   /** Uploads the picked image in the shape it has; also again after a failure. */
   async send(client: CampaignsClient): Promise<void> {
-    const { file } = this;
+    const file = this.#choice?.file;
     if (!file || (this.#state.status === 'deciding' && !this.#state.ready)) return;
     const { signal } = this.#start();
     const previewUrl = URL.createObjectURL(file);
@@ -155,6 +152,7 @@ export class ImageUpload implements ReactiveController {
   reset(): void {
     this.#running?.abort();
     this.#choice = undefined;
+    this.#picked = undefined;
     this.#become({ status: 'idle' });
   }
 
