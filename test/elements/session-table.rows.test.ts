@@ -53,6 +53,20 @@ describe('<session-table> rows', () => {
       expect(allByRole(table, 'button', FIX)).to.be.empty;
     });
 
+    it('R105 believes the rejection before the action', async () => {
+      const session = rejected({ resubmitAllowed: false });
+      const actions = { ...session.actions, duplicate: { enabled: true } };
+      const table = await showing({ ...session, actions });
+      expect(allByRole(table, 'button', FIX)).to.be.empty;
+      expect(textOf(table)).to.contain('The platform does not accept this session again.');
+    });
+
+    it('R65 has no empty tip where nothing was asked for', async () => {
+      const table = await showing(buildSession({ willingnessLevels: [], assessedLevel: 'B' }));
+      expect(read(byRole(table, 'row', RegExp(`^${id} `)))).to.contain('Level B, assessed');
+      expect(allByRole(table, 'button', /Level B/)).to.be.empty;
+    });
+
     it('R91 says why a rejected session cannot be resubmitted now', async () => {
       const campaign = buildCampaign({ quota: buildQuota({ used: 100, remaining: 0 }) });
       const session = withActions({ status: 'REJECTED' }, campaign);

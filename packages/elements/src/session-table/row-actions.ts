@@ -42,13 +42,15 @@ export function rowActions(
 /** After a rejection: the way to a copy with the guilty fields first, or why there is none (Q27). */
 export function resubmission(kit: Kit, session: Session): TemplateResult | typeof nothing {
   const { t } = kit;
-  const { id, campaignId, status, actions, registrationChannel } = session;
+  const { id, campaignId, status, statusReason, actions, registrationChannel } = session;
   if (status !== 'REJECTED') return nothing;
   const { duplicate } = actions;
-  if (!duplicate.enabled) {
-    return html`<span class="small muted"
-      >${reasonText(kit, duplicate, registrationChannel)}</span
-    >`;
+  const refused = statusReason?.resubmitAllowed === false;
+  if (refused || !duplicate.enabled) {
+    const why = refused
+      ? t.reason.RESUBMIT_NOT_ALLOWED
+      : reasonText(kit, duplicate, registrationChannel);
+    return html`<span class="small muted">${why}</span>`;
   }
   const label = html`${icon('refresh')}${t.ledger.fix}
     <span class="hidden-visually">${t.table.forSession(id)}</span>`;

@@ -92,7 +92,7 @@ export class SessionTable extends KitElement {
     client.capabilities(),
   );
   readonly #ledgers = new LedgerReads(this, () =>
-    this.#capabilities.data?.changes ? this._expanded : [],
+    this.#capabilities.data?.changes ? this.#openIds() : [],
   );
   readonly #cancellation = new Cancellation(
     this,
@@ -220,6 +220,12 @@ export class SessionTable extends KitElement {
 
   #currentOf(session: Session | undefined): Session | undefined {
     return this.#sessions.data?.items.find(({ id }) => id === session?.id);
+  }
+
+  /** Only what is on screen: rows of another campaign or account may have stood open before. */
+  #openIds(): string[] {
+    const listed = this.#sessions.data?.items ?? [];
+    return listed.map(({ id }) => id).filter((id) => this._expanded.has(id));
   }
 
   #toggle(id: string): void {

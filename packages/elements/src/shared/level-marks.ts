@@ -1,5 +1,5 @@
 import type { Level, Session } from '@livestream-campaigns/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Kit } from './kit.js';
 import { safeUrl } from './safe-url.js';
 import { explainedMark } from './tip.js';
@@ -22,12 +22,9 @@ export function levelMarks({ t }: Kit, session: Session, levels: readonly Level[
   const words = shown.map((code) =>
     assessedLevel ? t.table.assessed(label(code)) : t.table.requested(label(code)),
   );
-  return explainedMark(
-    `level-${session.id}`,
-    html`${shown.map((code) => mark(levelOf(code), code, Boolean(assessedLevel)))}
-      <span class="hidden-visually">${words.join(', ')}</span>`,
-    willingnessLevels.length > 0
-      ? t.table.willingness(willingnessLevels.map(label).join(', '))
-      : nothing,
-  );
+  const marks = html`${shown.map((code) => mark(levelOf(code), code, Boolean(assessedLevel)))}
+    <span class="hidden-visually">${words.join(', ')}</span>`;
+  if (willingnessLevels.length === 0) return marks;
+  const asked = t.table.willingness(willingnessLevels.map(label).join(', '));
+  return explainedMark(`level-${session.id}`, marks, asked);
 }

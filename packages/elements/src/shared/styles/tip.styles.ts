@@ -38,7 +38,9 @@ export const tipStyles = css`
     border-radius: var(--_radius);
     background: light-dark(#263238, #eceff1);
     color: light-dark(#fff, #1c2326);
-    font: 400 12px/1.5 var(--_font);
+    font-size: 12px;
+    font-weight: 400;
+    line-height: 1.5;
     text-align: start;
     white-space: normal;
     box-shadow: var(--_shadow);
