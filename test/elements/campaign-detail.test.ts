@@ -44,7 +44,7 @@ const REASONS: Readonly<Record<string, RegExp>> = {
   NOT_ELIGIBLE: /does not meet all conditions/,
   OFFICIAL_ACCOUNT_REQUIRED: /official TikTok account is not bound/,
   INVITATION_REQUIRED: /by invitation/,
-  QUOTA_EXCEEDED: /100 registrations of this campaign are used/,
+  QUOTA_EXCEEDED: /All registrations of this campaign are used/,
 };
 
 describe('<campaign-detail>', () => {
@@ -101,7 +101,41 @@ describe('<campaign-detail>', () => {
       const meter = byLabel<HTMLMeterElement>(detail, 'Registrations used');
       expect([meter.value, meter.max]).to.deep.equal([37, 100]);
       expect(textOf(detail)).to.contain('37 of 100');
-      expect(textOf(detail)).to.contain('LIVE Manager 7 · Seller Center 30.');
+      expect(textOf(detail)).to.match(/LIVE Manager 7\s+Seller Center 30/);
+    });
+
+    it('R29 says what counts, what a cancel frees, and when places run out', async () => {
+      const room = await showing({ quota: buildQuota({ used: 37, remaining: 63 }) });
+      expect(textOf(room)).to.contain('63 places left');
+      expect(textOf(room)).to.contain('under review, approved.');
+      expect(textOf(room)).to.contain('Cancelling a session under review frees its place.');
+      const few = await showing({ quota: buildQuota({ used: 95, remaining: 5 }) });
+      expect(textOf(few)).to.contain('Only 5 places left');
+      const countedStatuses = ['UNDER_REVIEW', 'EXPIRED', 'PAUSED'];
+      const full = await showing({
+        quota: buildQuota({ used: 100, remaining: 0, countedStatuses }),
+      });
+      expect(textOf(full)).to.contain('No place left');
+      expect(textOf(full)).to.contain('under review, expired, paused.');
+      expect(textOf(full)).to.contain('A cancelled session keeps its place.');
+    });
+
+    it('R24 names the viewer’s time beside the campaign’s where they differ', async () => {
+      const words = 'Your time, London (GMT+0): Feb 23, 2026, 03:00 – Mar 9, 2026, 02:59';
+      expect(textOf(await showing())).to.contain(words);
+      const here = await showing({ timeZone: 'Europe/London' });
+      expect(textOf(here)).not.to.contain('Your time');
+    });
+
+    it('R27 says what an open campaign still asks of this merchant', async () => {
+      const detail = await showing({
+        eligibility: [
+          { code: 'VIOLATIONS', passed: true },
+          { code: 'SHOP_SCORE', passed: false },
+        ],
+        actions: { ...actions, register: { enabled: false, reason: 'NOT_ELIGIBLE' } },
+      });
+      expect(textOf(detail)).to.contain('Open, but not for you yet. Still needed: Shop score.');
     });
 
     it('R27 R30 lists each condition with how one stands, and leads to what fixes it', async () => {
@@ -114,9 +148,9 @@ describe('<campaign-detail>', () => {
         ],
       });
       const text = textOf(detail);
-      expect(text).to.match(/Official TikTok account bound\s+: Met/);
-      expect(text).to.match(/Shop score\s+: Not met\s+3.9, needed: 4.2/);
-      expect(text).to.match(/It has to be sunny.\s+: Not met/);
+      expect(text).to.match(/Official TikTok account bound: Met/);
+      expect(text).to.match(/Shop score: Not met\s+3.9, needed: 4.2/);
+      expect(text).to.match(/It has to be sunny.: Not met.*Official TikTok account bound: Met/);
       const fixes = allByRole(detail, 'link', /./) as HTMLAnchorElement[];
       expect(fixes.map((link) => link.href)).to.deep.equal([fixUrl]);
     });
@@ -155,7 +189,9 @@ describe('<campaign-detail>', () => {
         redirectUrl,
       });
       expect(descriptionOf(registerButton(detail))).to.contain('Not while the moon is full.');
-      expect(byRole<HTMLAnchorElement>(detail, 'link', 'Fix this').href).to.equal(redirectUrl);
+      expect(byRole<HTMLAnchorElement>(detail, 'link', 'Register there instead').href).to.equal(
+        redirectUrl,
+      );
     });
 
     it('R23 says that it is loading', async () => {

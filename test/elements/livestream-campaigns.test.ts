@@ -2,13 +2,24 @@ import { ALLOWED, type CampaignFilter, type View } from '@livestream-campaigns/c
 import { define, type LivestreamCampaigns, type LscNavigate } from '@livestream-campaigns/elements';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { buildCampaign, buildProduct, buildSession } from '../support/build.js';
+import { buildCampaign, buildProduct, buildQuota, buildSession } from '../support/build.js';
 import { allByRole, byLabel, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
 import { move, testClient } from '../support/element-fixture.js';
 import { memoryApi, pageOf } from '../support/memory-api.js';
 
 const { actions } = buildCampaign();
-const CAMPAIGN = buildCampaign({ id: '1', actions: { ...actions, manage: ALLOWED } });
+const CAMPAIGN = buildCampaign({
+  id: '1',
+  actions: { ...actions, manage: ALLOWED },
+  quota: buildQuota({
+    used: 12,
+    remaining: 88,
+    byChannel: [
+      { channel: 'SELLER_CENTER', used: 7 },
+      { channel: 'LIVE_MANAGER', used: 5 },
+    ],
+  }),
+});
 const SESSION = buildSession({
   campaignId: '1',
   productCount: 1,
@@ -118,6 +129,14 @@ describe('<livestream-campaigns>', () => {
       await click(kit, /^Manage about Ramadan/);
       await shows(kit, 'sessions');
       expect(textOf(kit)).to.contain('Ramadan Mega Live').and.to.contain('Open for registration');
+    });
+
+    it('R18 R29 heads the sessions with the places used and a way to one more', async () => {
+      const kit = await showing(SESSIONS);
+      const words = 'Seller Center 7 + LIVE Manager 5 of 100 registrations used';
+      await waitUntil(() => textOf(kit).includes(words));
+      await click(kit, /^Register another session$/);
+      await shows(kit, 'registration');
     });
 
     it('R90 fills the form with a duplicated session', async () => {

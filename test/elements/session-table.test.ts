@@ -196,7 +196,7 @@ describe('<session-table>', () => {
     it('R91 R98 says that the cap is reached and that no products are grouped', async () => {
       const element = await showing({}, buildQuota({ used: 100, remaining: 0 }));
       const told = (name: RegExp) => descriptionOf(byRole(element, 'button', name));
-      expect(told(/^Duplicate/)).to.contain('All 100 registrations of this campaign are used.');
+      expect(told(/^Duplicate/)).to.contain('All registrations of this campaign are used.');
       expect(told(/^View product/)).to.contain('has not grouped products');
     });
 

@@ -75,6 +75,7 @@ export abstract class ClientReads {
     return this.store.read(['invitation', token], async (signal) => {
       const invitation = await this.api.openInvitation(token, { signal });
       signal.throwIfAborted();
+      this.clock.hear(invitation.campaign.serverTime);
       this.store.put(['campaign', invitation.campaign.id], invitation.campaign);
       this.#invitations.set(invitation.campaign.id, invitation);
       this.notify();

@@ -36,6 +36,13 @@ export const styles = css`
     align-items: center;
   }
 
+  @container (width < 640px) {
+    .sessions-head {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 12px;
+    }
+  }
+
   #view:focus {
     outline: none;
   }

@@ -45,22 +45,22 @@ export function hidesRecords({ visibility, status }: Campaign): boolean {
   return visibility === 'PRIVATE' && status === 'ENDED';
 }
 
-/** How long the invitation to a campaign holds and what is left of it; nothing where none was opened. */
+/** How long the invitation to a campaign holds and what is left of it; nothing where none was opened or needed any more. */
 export function invitationLine(kit: Kit, campaign: Campaign): TemplateResult | typeof nothing {
   const { t, format, client } = kit;
   const invitation = client.invitationTo(campaign.id);
-  if (!invitation) return nothing;
+  if (!invitation || campaign.status === 'ENDED') return nothing;
   const { validUntil, remainingUses, shopBound } = invitation;
   const time = (instant: number) =>
     `${format.dateTime(instant, campaign.timeZone)} (${format.offset(instant, campaign.timeZone)})`;
-  const validity = () => {
-    if (validUntil === undefined) return t.invitation.valid;
-    const words = client.now() < validUntil ? t.invitation.validUntil : t.invitation.expired;
-    return words(time(validUntil));
-  };
-  const uses = remainingUses === undefined ? '' : t.invitation.usesLeft(remainingUses);
+  const over = validUntil !== undefined && client.now() >= validUntil;
+  const validity =
+    validUntil === undefined
+      ? t.invitation.valid
+      : (over ? t.invitation.expired : t.invitation.validUntil)(time(validUntil));
+  const uses = over || remainingUses === undefined ? '' : t.invitation.usesLeft(remainingUses);
   return html`<p class="invitation-line small figures" part="invitation">
-    ${icon('info')}<span>${validity()} ${shopBound ? t.invitation.bound : uses}</span>
+    ${icon('info')}<span>${validity} ${shopBound ? t.invitation.bound : uses}</span>
   </p>`;
 }
 

@@ -13,7 +13,7 @@ export const detail = {
   about: 'Campaign details',
   eligibility: 'Can I join?',
   eligible: 'You meet all conditions.',
-  openButNot: (checks: string) => `Open, but not for you yet, because of: ${checks}.`,
+  openButNot: (checks: string) => `Open, but not for you yet. Still needed: ${checks}.`,
   passed: 'Met',
   failed: 'Not met',
   currentOf: (current: string, required: string) => `${current}, needed: ${required}`,

@@ -1,7 +1,6 @@
 import { count } from './phrases.js';
 
 export const invitation = {
-  label: 'Your invitation',
   validUntil: (time: string) => `Invitation valid until ${time}.`,
   valid: 'You are invited to this campaign.',
   expired: (time: string) => `Your invitation was valid until ${time}.`,

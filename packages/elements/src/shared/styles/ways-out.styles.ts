@@ -60,12 +60,12 @@ export const waysOutStyles = css`
 
   .invitation-line {
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-    align-items: center;
+    gap: 6px;
+    align-items: start;
   }
 
   .invitation-line > .icon {
+    margin-top: 1px;
     color: var(--_muted);
   }
 `;
