@@ -1,4 +1,4 @@
-import type { CampaignSummary } from '@livestream-campaigns/core';
+import type { CampaignSummary, Period } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionButton, reasonText } from '../shared/action-button.js';
 import {
@@ -10,8 +10,25 @@ import {
 } from '../shared/campaign-parts.js';
 import type { Kit } from '../shared/kit.js';
 import { navigate, viewLink } from '../shared/link.js';
+import { explainedMark } from '../shared/tip.js';
 
-function dates({ t, format }: Kit, campaign: CampaignSummary): TemplateResult {
+/** The zone of the dates; a viewer who lives by another one is told what they are there (Q31). */
+function zone(kit: Kit, { id, registrationWindow, campaignWindow, timeZone }: CampaignSummary) {
+  const { t, format, client } = kit;
+  const { timeZone: own } = client.settings;
+  const offset = format.periodOffset(campaignWindow, timeZone);
+  const mark = html`<span class="muted small">${offset}</span>`;
+  if (format.offset(campaignWindow.startsAt, own) === offset) return mark;
+  const inOwn = (label: string, { startsAt, endsAt }: Period) =>
+    `${label}: ${format.window({ startsAt, endsAt }, own)}`;
+  const words = html`${t.list.yourTime(format.zone(own, campaignWindow.startsAt))}<br />
+    ${inOwn(t.list.registration, registrationWindow)}<br />
+    ${inOwn(t.list.campaign, campaignWindow)}`;
+  return explainedMark(`zone-${id}`, mark, words);
+}
+
+function dates(kit: Kit, campaign: CampaignSummary): TemplateResult {
+  const { t, format } = kit;
   const { registrationWindow, campaignWindow, timeZone } = campaign;
   return html`<dl class="dates figures">
     <div>
@@ -20,10 +37,7 @@ function dates({ t, format }: Kit, campaign: CampaignSummary): TemplateResult {
     </div>
     <div>
       <dt>${t.list.campaign}</dt>
-      <dd>
-        ${format.days(campaignWindow, timeZone)}
-        <span class="muted small">${format.periodOffset(campaignWindow, timeZone)}</span>
-      </dd>
+      <dd>${format.days(campaignWindow, timeZone)} ${zone(kit, campaign)}</dd>
     </div>
   </dl>`;
 }

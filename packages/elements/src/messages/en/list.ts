@@ -8,6 +8,7 @@ export const list = {
   showEnded: 'Show ended',
   registration: 'Registration',
   campaign: 'Campaign',
+  yourTime: (zone: string) => `In your time, ${zone}`,
   levels: 'Minimum livestream',
   registered: (n: number) => `${count(n, 'session', 'sessions')} registered`,
   register: 'Register livestream',
