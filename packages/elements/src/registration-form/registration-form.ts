@@ -1,11 +1,9 @@
 import {
-  CampaignsError,
   samePeriod,
   type Account,
   type Campaign,
   type RegistrationInput,
   type Session,
-  RegistrationIntent,
 } from '@livestream-campaigns/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -41,6 +39,7 @@ import { livePeriodFieldStyles } from './period/live-period-field.styles.js';
 import { chosenPeriod, livePeriodField } from './period/live-period-field.js';
 import { LscRegistrationCancel, LscSessionRegister } from './registration-form.events.js';
 import { styles } from './registration-form.styles.js';
+import { Submission } from './submission.js';
 import { summaryCard } from './summary-card.js';
 
 /**
@@ -73,10 +72,7 @@ export class RegistrationForm extends KitElement {
   /** Session whose information fills the form (R90); empty for a blank one. */
   @property({ attribute: 'duplicate-of' }) duplicateOf = '';
 
-  @state() private _submitting = false;
   @state() private _discarding = false;
-  @state() private _error: CampaignsError | undefined;
-  @state() private _registered: Session | undefined;
 
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
     this.campaignId ? client.campaign(this.campaignId) : undefined,
@@ -88,20 +84,13 @@ export class RegistrationForm extends KitElement {
     this.duplicateOf ? client.session(this.duplicateOf) : undefined,
   );
   readonly #draft = new FormDraft(this);
-  #intent: RegistrationIntent | undefined;
-  #running: AbortController | undefined;
+  readonly #submission = new Submission(this);
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
 
   /** True when something was filled in by hand that would be lost. */
   get dirty(): boolean {
-    return !this._registered && this.#draft.changed;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A form that is only moved is back on the page by the next microtask.
-    queueMicrotask(() => this.isConnected || this.#running?.abort());
+    return !this.#submission.registered && this.#draft.changed;
   }
 
   /** Not in `willUpdate()`: the reads follow the properties after it. */
@@ -129,17 +118,19 @@ export class RegistrationForm extends KitElement {
 
   #renderForm(kit: Kit, campaign: Campaign | undefined): unknown {
     if (!campaign) return nothing;
-    if (this._registered) return doneState(kit, this._registered, () => this.#startOver());
+    const { registered } = this.#submission;
+    if (registered) return doneState(kit, registered, () => this.#startOver());
     if (!campaign.actions.register.enabled && !this.#opened) return blockedState(kit, campaign);
     const accounts = this.#accounts.data;
     if (!accounts) return this.#renderPending(kit, this.#accounts.read);
     this.#opened = true;
     const context = this.#contextOf(kit, campaign);
+    const { error } = this.#submission;
     return html`<div class="layout">
         <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
           <h2>${this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title}</h2>
           ${instructions(kit, campaign)} ${copyNotice(context, this.#coincides(context))}
-          ${this._error ? submitError(kit, this._error) : nothing}
+          ${error ? submitError(kit, error) : nothing}
           ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
           ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit)}
         </form>
@@ -160,15 +151,16 @@ export class RegistrationForm extends KitElement {
   }
 
   #renderFooter({ t }: Kit): TemplateResult {
+    const { running } = this.#submission;
     return html`<div class="footer" part="actions">
       <button class="button" type="button" @click=${this.#askToAbandon}>${t.form.cancel}</button>
       <button
         class="button primary"
         type="submit"
-        aria-disabled=${String(this._submitting || this.#draft.uploading)}
+        aria-disabled=${String(running || this.#draft.uploading)}
         aria-describedby="submit-note"
       >
-        ${this._submitting ? t.form.submitting : t.form.submit}
+        ${running ? t.form.submitting : t.form.submit}
       </button>
       <span class="muted small" id="submit-note" role="status">
         ${this.#draft.uploading ? t.form.uploadsRunning : nothing}
@@ -179,7 +171,7 @@ export class RegistrationForm extends KitElement {
   #contextOf(kit: Kit, campaign: Campaign): FormContext {
     const { values } = this.#draft;
     const change: FormContext['change'] = (field, patch) => {
-      this._error = undefined;
+      this.#submission.forgetError();
       this.#draft.change(field, patch);
     };
     const problems = this.#draft.problems(campaign, this.#accounts.data ?? [], kit.client.now());
@@ -208,37 +200,27 @@ export class RegistrationForm extends KitElement {
 
   async #submit(event: Event, { kit, campaign }: FormContext): Promise<void> {
     event.preventDefault();
-    if (this._submitting || this.#draft.uploading) return;
+    if (this.#submission.running || this.#draft.uploading) return;
     this.#draft.attempt();
     if (this.#contextOf(kit, campaign).problems.length > 0) return this.#focus('problems');
     await this.#send(kit, this.#draft.input(campaign));
   }
 
   async #send({ client }: Kit, input: RegistrationInput): Promise<void> {
-    const running = (this.#running = new AbortController());
-    this.#intent ??= new RegistrationIntent(this.campaignId);
-    this._submitting = true;
-    this._error = undefined;
-    try {
-      const { session } = await client.register(this.#intent, input, running);
-      this._registered = session;
+    const session = await this.#submission.send(client, this.campaignId, input);
+    if (session) {
       this.dispatchEvent(new LscSessionRegister(session));
-      await this.#focus('done');
-    } catch (thrown) {
-      if (running.signal.aborted) return;
-      this._error = CampaignsError.from(thrown);
-      this.#draft.refuse(this._error.fields);
-      await this.#focus(this._error.fields.length > 0 ? 'problems' : '');
-    } finally {
-      this._submitting = false;
+      return this.#focus('done');
     }
+    const { error } = this.#submission;
+    if (!error) return;
+    this.#draft.refuse(error.fields);
+    await this.#focus(error.fields.length > 0 ? 'problems' : '');
   }
 
   #startOver(): void {
     this.#draft.clear();
-    this._error = undefined;
-    this._registered = undefined;
-    this.#intent = undefined;
+    this.#submission.clear();
     this.#opened = false;
   }
 
