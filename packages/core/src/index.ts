@@ -30,4 +30,4 @@ export * from './rules/status.js';
 export * from './rules/wall-time.js';
 export type { ClientOptions, Settings } from './client/settings.js';
 export { browserStorage, type KitStorage } from './client/storage.js';
-export { RegistrationIntent } from './client/registration-intent.js';
+export { RegistrationIntent, type IntentSnapshot } from './client/registration-intent.js';

@@ -1,7 +1,9 @@
 import {
   CampaignsError,
   RegistrationIntent,
+  type CampaignsApi,
   type CampaignsClient,
+  type IntentSnapshot,
   type RegistrationInput,
   type Session,
 } from '@livestream-campaigns/core';
@@ -20,6 +22,34 @@ const VERSIONS = [
 const fates = fc.array(fc.constantFrom(...FATES), { maxLength: 12 });
 const listings = fc.array(fc.boolean(), { maxLength: 6 });
 const clicks = fc.array(fc.constantFrom(...VERSIONS), { minLength: 1, maxLength: 6 });
+
+/** What is written down at the moment, as a storage would keep it. */
+function notebook(intents: { current: RegistrationIntent }) {
+  let text: string | undefined;
+  const write = async () => void (text = JSON.stringify(intents.current.snapshot()));
+  const read = () => text && (JSON.parse(text) as IntentSnapshot);
+  return { write, read };
+}
+
+/** The same, but every click happens on a page loaded anew: only what was written down is known. */
+async function persistOverReloads(api: CampaignsApi, values: readonly RegistrationInput[]) {
+  const intents = { current: new RegistrationIntent('1') };
+  const { write, read } = notebook(intents);
+  for (const sent of values) {
+    const snapshot = read();
+    intents.current = snapshot
+      ? RegistrationIntent.restore(snapshot, write)
+      : new RegistrationIntent('1', write);
+    try {
+      return { sent, session: (await clientOf(api).register(intents.current, sent)).session };
+    } catch (thrown) {
+      const { session } = CampaignsError.from(thrown).details;
+      if (session) return { session };
+      await write();
+    }
+  }
+  return {};
+}
 
 interface End {
   readonly session?: Session | undefined;
@@ -57,6 +87,18 @@ describe('registering over a bad line', () => {
         if (end.sent) expect(end.session?.mainCategory).to.equal(end.sent.mainCategory);
         const refused = end.error?.code === 'quota-exceeded';
         if (refused) expect(sessions).to.be.empty;
+      }),
+    );
+  });
+
+  it('R43 never makes two sessions of one wish when the page is reloaded after every click', async () => {
+    await fc.assert(
+      fc.asyncProperty(fates, listings, clicks, async (lineFates, listingFails, values) => {
+        const { api, sessions } = simulatedPlatform([...lineFates], [...listingFails]);
+        const end: End = await persistOverReloads(api, values);
+        disposeClients();
+        expect(sessions.length).to.be.at.most(1);
+        if (end.session) expect(end.session).to.equal(sessions[0]);
       }),
     );
   });

@@ -23,6 +23,17 @@ interface Attempt {
   readonly since: Instant;
   /** True while it may have been carried out without our knowing. */
   inDoubt: boolean;
+  /** Settles once the attempt is written down, so that it is known even after a reload. */
+  readonly kept: Promise<void>;
+}
+
+/** An attempt whose answer is not known yet, as plain data: what has to survive a reload. */
+export interface IntentSnapshot {
+  readonly campaignId: string;
+  /** The idempotency key it goes out under. */
+  readonly key: string;
+  readonly input: RegistrationInput;
+  readonly since: Instant;
 }
 
 /** What an intent needs to be carried out. */
@@ -62,10 +73,31 @@ function outcomeUnknown(cause: CampaignsError): CampaignsError {
  */
 export class RegistrationIntent {
   readonly campaignId: string;
+  readonly #keep: () => Promise<void>;
   #attempt: Attempt | undefined;
+  /** True for an attempt of a page before: its key may have died with time, so it is looked for before it is sent. */
+  #restored = false;
 
-  constructor(campaignId: string) {
+  /** @param keep writes `snapshot()` down; nothing goes out before it has settled, and its failure stops nothing. */
+  constructor(campaignId: string, keep: () => Promise<void> = async () => undefined) {
     this.campaignId = campaignId;
+    this.#keep = keep;
+  }
+
+  /** The intent of a page before, about whose last attempt nothing is known. */
+  static restore(snapshot: IntentSnapshot, keep?: () => Promise<void>): RegistrationIntent {
+    const { campaignId, key, input, since } = snapshot;
+    const intent = new RegistrationIntent(campaignId, keep);
+    intent.#attempt = { key, input, since, inDoubt: true, kept: Promise.resolve() };
+    intent.#restored = true;
+    return intent;
+  }
+
+  /** The attempt whose answer is open; undefined when there is none. */
+  snapshot(): IntentSnapshot | undefined {
+    if (!this.#attempt) return undefined;
+    const { key, input, since } = this.#attempt;
+    return { campaignId: this.campaignId, key, input, since };
   }
 
   /**
@@ -77,7 +109,12 @@ export class RegistrationIntent {
     while (this.#attempt && !sameInput(this.#attempt.input, input)) {
       await this.#settleEarlier(this.#attempt, means);
     }
-    const attempt = (this.#attempt ??= this.#begin(input, means));
+    const attempt = this.#attempt ?? this.#begin(input, means);
+    await attempt.kept;
+    means.signal.throwIfAborted();
+    const found = this.#restored ? await this.#find(attempt, means) : undefined;
+    if (found) return this.#settle(attempt, means, { session: found });
+    this.#restored = false;
     try {
       const receipt = await write(() => this.#send(attempt, means), means.signal);
       return this.#settle(attempt, means, receipt);
@@ -91,7 +128,9 @@ export class RegistrationIntent {
   }
 
   #begin(input: RegistrationInput, { now }: IntentMeans): Attempt {
-    return { key: crypto.randomUUID(), input, since: now(), inDoubt: false };
+    const kept = Promise.resolve().then(() => this.#keep().catch(() => undefined));
+    const key = crypto.randomUUID();
+    return (this.#attempt = { key, input, since: now(), inDoubt: false, kept });
   }
 
   async #send(attempt: Attempt, { api, signal }: IntentMeans): Promise<RegistrationReceipt> {
@@ -108,6 +147,7 @@ export class RegistrationIntent {
 
   /** Values that changed after a lost answer must not go out before that answer is known. */
   async #settleEarlier(earlier: Attempt, means: IntentMeans): Promise<void> {
+    await earlier.kept;
     const session = earlier.inDoubt ? await this.#find(earlier, means) : undefined;
     this.#end(earlier);
     if (!session) return;
@@ -141,6 +181,8 @@ export class RegistrationIntent {
   }
 
   #end(attempt: Attempt): void {
-    if (this.#attempt === attempt) this.#attempt = undefined;
+    if (this.#attempt !== attempt) return;
+    this.#attempt = undefined;
+    this.#restored = false;
   }
 }
