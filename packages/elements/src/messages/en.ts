@@ -7,6 +7,7 @@ import { fieldProblem } from './en/field-problem.js';
 import { form } from './en/form.js';
 import { kit } from './en/kit.js';
 import { list } from './en/list.js';
+import { plan } from './en/plan.js';
 import { products } from './en/products.js';
 import { reason } from './en/reason.js';
 import { table } from './en/table.js';
@@ -22,6 +23,7 @@ export const en = {
   detail,
   form,
   fieldProblem,
+  plan,
   table,
   products,
   kit,

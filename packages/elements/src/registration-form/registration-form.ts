@@ -14,6 +14,7 @@ import { renderRead } from '../shared/read-states.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
 import { fieldStyles } from '../shared/styles/field.styles.js';
+import { tipStyles } from '../shared/styles/tip.styles.js';
 import {
   accountField,
   categoryField,
@@ -37,6 +38,13 @@ import { imageField } from './images/image-field.js';
 import { imageFieldStyles } from './images/image-field.styles.js';
 import { livePeriodFieldStyles } from './period/live-period-field.styles.js';
 import { chosenPeriod, livePeriodField } from './period/live-period-field.js';
+import { planContextOf, type PlanContext } from './plan/plan-context.js';
+import { planActions } from './plan/plan-footer.js';
+import { planPanel } from './plan/plan-panel.js';
+import { planDone } from './plan/plan-result.js';
+import { planTableStyles } from './plan/plan-table.styles.js';
+import { planStyles } from './plan/plan.styles.js';
+import { SessionPlan } from './plan/session-plan.js';
 import { LscRegistrationCancel, LscSessionRegister } from './registration-form.events.js';
 import { styles } from './registration-form.styles.js';
 import { Submission } from './submission.js';
@@ -63,6 +71,9 @@ export class RegistrationForm extends KitElement {
     choiceFieldsStyles,
     livePeriodFieldStyles,
     imageFieldStyles,
+    tipStyles,
+    planStyles,
+    planTableStyles,
     styles,
   ];
 
@@ -85,12 +96,17 @@ export class RegistrationForm extends KitElement {
   );
   readonly #draft = new FormDraft(this);
   readonly #submission = new Submission(this);
+  readonly #plan = new SessionPlan(this, (session) => this.#tell(session));
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
 
   /** True when something was filled in by hand that would be lost. */
   get dirty(): boolean {
-    return !this.#submission.registered && this.#draft.changed;
+    return (
+      !this.#submission.registered &&
+      (this.#draft.changed || this.#plan.unsent) &&
+      !this.#plan.finished
+    );
   }
 
   /** Not in `willUpdate()`: the reads follow the properties after it. */
@@ -125,14 +141,16 @@ export class RegistrationForm extends KitElement {
     if (!accounts) return this.#renderPending(kit, this.#accounts.read);
     this.#opened = true;
     const context = this.#contextOf(kit, campaign);
+    const plan = this.#planOf(context);
+    if (this.#plan.finished) return planDone(plan, () => this.#startOver());
     const { error } = this.#submission;
     return html`<div class="layout">
-        <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
+        <form novalidate @submit=${(event: Event) => this.#submit(event, plan)}>
           <h2>${this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title}</h2>
           ${instructions(kit, campaign)} ${copyNotice(context, this.#coincides(context))}
           ${error ? submitError(kit, error) : nothing}
           ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
-          ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit)}
+          ${this.#renderFields(plan, accounts)} ${this.#renderFooter(plan)}
         </form>
         ${summaryCard(context, accounts)}
       </div>
@@ -142,30 +160,39 @@ export class RegistrationForm extends KitElement {
       })}`;
   }
 
-  #renderFields(context: FormContext, accounts: readonly Account[]): TemplateResult {
+  #renderFields(plan: PlanContext, accounts: readonly Account[]): TemplateResult {
+    const context = plan.form;
     return html`${accountField(context, accounts)} ${levelsField(context)}
     ${livePeriodField(context, this.#draft.shownPeriod, (times) => this.#putPeriod(times))}
-    ${categoryField(context)} ${imageField(context, this.#draft.whiteBackgroundImage)}
+    ${planPanel(plan)} ${categoryField(context)}
+    ${imageField(context, this.#draft.whiteBackgroundImage)}
     ${imageField(context, this.#draft.brandLogo)} ${merchandiseField(context)}
     ${notesField(context)}`;
   }
 
-  #renderFooter({ t }: Kit): TemplateResult {
-    const { running } = this.#submission;
+  #renderFooter(plan: PlanContext): TemplateResult {
+    const { t } = plan.form.kit;
+    const { uploading } = this.#draft;
     return html`<div class="footer" part="actions">
       <button class="button" type="button" @click=${this.#askToAbandon}>${t.form.cancel}</button>
-      <button
+      ${this.#plan.inUse ? planActions(plan, uploading) : this.#renderSubmit(t)}
+    </div>`;
+  }
+
+  #renderSubmit(t: Kit['t']): TemplateResult {
+    const { running } = this.#submission;
+    const { uploading } = this.#draft;
+    return html`<button
         class="button primary"
         type="submit"
-        aria-disabled=${String(running || this.#draft.uploading)}
+        aria-disabled=${String(running || uploading)}
         aria-describedby="submit-note"
       >
         ${running ? t.form.submitting : t.form.submit}
       </button>
       <span class="muted small" id="submit-note" role="status">
-        ${this.#draft.uploading ? t.form.uploadsRunning : nothing}
-      </span>
-    </div>`;
+        ${uploading ? t.form.uploadsRunning : nothing}
+      </span>`;
   }
 
   #contextOf(kit: Kit, campaign: Campaign): FormContext {
@@ -174,8 +201,15 @@ export class RegistrationForm extends KitElement {
       this.#submission.forgetError();
       this.#draft.change(field, patch);
     };
-    const problems = this.#draft.problems(campaign, this.#accounts.data ?? [], kit.client.now());
+    const problems = this.#draft
+      .problems(campaign, this.#accounts.data ?? [], kit.client.now())
+      .filter(({ field }) => !this.#plan.spares(field));
     return { kit, campaign, values, problems, change };
+  }
+
+  #planOf(context: FormContext): PlanContext {
+    const accounts = this.#accounts.data ?? [];
+    return planContextOf(context, accounts, this.#plan, (id) => void this.#focus(id));
   }
 
   #putPeriod(times: { from: string; to: string }): void {
@@ -198,18 +232,28 @@ export class RegistrationForm extends KitElement {
     this.#draft.copy(original, campaign);
   }
 
-  async #submit(event: Event, { kit, campaign }: FormContext): Promise<void> {
+  async #submit(event: Event, { form: { kit, campaign } }: PlanContext): Promise<void> {
     event.preventDefault();
-    if (this.#submission.running || this.#draft.uploading) return;
+    const running = this.#submission.running || this.#plan.run.running;
+    if (running || this.#draft.uploading) return;
     this.#draft.attempt();
-    if (this.#contextOf(kit, campaign).problems.length > 0) return this.#focus('problems');
+    const context = this.#contextOf(kit, campaign);
+    if (context.problems.length > 0) return this.#focus('problems');
+    if (this.#plan.inUse) return this.#sendPlan(this.#planOf(context));
     await this.#send(kit, this.#draft.input(campaign));
+  }
+
+  async #sendPlan({ form, jobs }: PlanContext): Promise<void> {
+    if (jobs.length === 0) return this.#focus('plan-title');
+    this.#plan.forgetSteps();
+    await this.#plan.run.send(form.kit.client, this.campaignId, jobs);
+    await this.#focus(this.#plan.finished ? 'done' : 'plan-result');
   }
 
   async #send({ client }: Kit, input: RegistrationInput): Promise<void> {
     const session = await this.#submission.send(client, this.campaignId, input);
     if (session) {
-      this.dispatchEvent(new LscSessionRegister(session));
+      this.#tell(session);
       return this.#focus('done');
     }
     const { error } = this.#submission;
@@ -218,9 +262,14 @@ export class RegistrationForm extends KitElement {
     await this.#focus(error.fields.length > 0 ? 'problems' : '');
   }
 
+  #tell(session: Session): void {
+    this.dispatchEvent(new LscSessionRegister(session));
+  }
+
   #startOver(): void {
     this.#draft.clear();
     this.#submission.clear();
+    this.#plan.clear();
     this.#opened = false;
   }
 

@@ -12,6 +12,7 @@ const SHAPES = {
   date: { year: 'numeric', month: 'short', day: 'numeric' },
   day: { month: 'short', day: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit' },
+  weekday: { weekday: 'short' },
   offset: { timeZoneName: 'shortOffset' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -50,6 +51,11 @@ export class Format {
   /** `Dec 2` */
   day(instant: Instant, timeZone: string): string {
     return this.#date('day', timeZone).format(instant);
+  }
+
+  /** `Wed` */
+  weekday(instant: Instant, timeZone: string): string {
+    return this.#date('weekday', timeZone).format(instant);
   }
 
   /** `19:00` */
