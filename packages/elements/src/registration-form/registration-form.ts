@@ -199,6 +199,7 @@ export class RegistrationForm extends KitElement {
     const { values } = this.#draft;
     const change: FormContext['change'] = (field, patch) => {
       this.#submission.forgetError();
+      this.#plan.run.forgetRefusals();
       this.#draft.change(field, patch);
     };
     const problems = this.#draft

@@ -6,7 +6,7 @@ export const plan = {
   open: 'Plan more sessions',
   openHint: 'Repeat the live period, add dates, or paste rows from a sheet.',
   ways: 'How to add sessions',
-  way: { repeat: 'Repeat', dates: 'Add dates', paste: 'Paste from a sheet' },
+  way: { repeat: 'Repeat', dates: 'Add dates', paste: 'Paste rows' },
   choosePeriod: 'Choose the live period above first: the sessions keep its time of day.',
   every: 'Repeat',
   everyDay: 'Daily',
@@ -83,6 +83,8 @@ export const plan = {
         : 'The start is missing. Write it like 2026-12-02 19:00.',
     UNREADABLE_LENGTH: (text: string) =>
       `“${text}” is not a length we can read. Write it like 3h or 90 min.`,
+    UNREADABLE_END: (text: string) =>
+      `“${text}” is neither a time nor a length we can read. Write it like 22:00 or 3h.`,
     NO_DATE: (text: string) => `“${text}” has no date. Write it like 2026-12-02 19:00.`,
     NO_TIME: (text: string) => `“${text}” has no time. Write it like 2026-12-02 19:00.`,
     NO_END: 'The end is missing. Write when it ends, or its length like 3h.',

@@ -119,10 +119,9 @@ export class PlanRun implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A refusal no longer holds once the row has changed. */
-  forgetRefusals(rowIds: readonly string[]): void {
-    const gone = rowIds.filter((id) => this.outcomeOf(id)?.kind === 'refused');
-    this.#outcomes = new Map([...this.#outcomes].filter(([id]) => !gone.includes(id)));
+  /** A refusal no longer holds once what was sent has changed. */
+  forgetRefusals(): void {
+    this.#outcomes = new Map([...this.#outcomes].filter(([, { kind }]) => kind !== 'refused'));
   }
 
   clear(): void {

@@ -9,10 +9,9 @@ export const planTableStyles = css`
 
   .plan-table tr {
     display: grid;
-    grid-template-columns: 28px minmax(150px, 1.5fr) 52px minmax(64px, 0.7fr) minmax(
-        150px,
-        1.7fr
-      ) 64px;
+    grid-template-columns:
+      28px minmax(150px, 1.5fr) 52px minmax(64px, 0.7fr) minmax(150px, 1.7fr)
+      64px;
     gap: 0 12px;
     padding: 10px 8px;
     border-bottom: 1px solid var(--_border);
@@ -62,14 +61,24 @@ export const planTableStyles = css`
     }
 
     .plan-table tbody tr {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 8px 12px;
+      grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr);
+      gap: 8px;
       padding: 12px;
       border: 1px solid var(--_border);
       border-radius: var(--_radius-card);
     }
 
-    .plan-table td::before {
+    .plan-length,
+    .plan-levels {
+      grid-row: 2;
+    }
+
+    .plan-length {
+      grid-column: 2;
+    }
+
+    .plan-length::before,
+    .plan-levels::before {
       content: attr(data-label);
       color: var(--_muted);
       font-size: 12px;
@@ -78,12 +87,11 @@ export const planTableStyles = css`
     .plan-when,
     .plan-verdict,
     .plan-actions {
-      grid-column: 1 / -1;
+      grid-column: 2 / -1;
     }
 
-    .plan-verdict::before,
-    .plan-actions::before {
-      content: none !important;
+    .plan .row-actions {
+      gap: 0 24px;
     }
   }
 `;

@@ -40,13 +40,12 @@ function verdictCell({ form }: PlanContext, verdict: PlanVerdict): TemplateResul
   const { word, tone, icon: shape } = verdictMark(form, verdict);
   const { outcome } = verdict;
   const lines = [...problemTexts(form, verdict), ...warningTexts(form, verdict)];
-  const waits = outcome ? '' : waitText(form, verdict);
   return html`<span class="badge ${tone}">${icon(shape)}${word}</span> ${
       outcome?.kind === 'registered'
         ? html`<span class="small figures">${form.kit.t.plan.session(outcome.sessionId)}</span>`
         : nothing
     }
-    ${[...lines, waits].filter(Boolean).map((line) => html`<span class="small">${line}</span>`)}`;
+    ${lines.map((line) => html`<span class="small">${line}</span>`)}`;
 }
 
 /** Why a row cannot be changed; empty when it can. */
@@ -142,7 +141,7 @@ export function planTable(context: PlanContext): TemplateResult {
       </h3>
       ${lastStep(context)}
     </div>
-    <p class="muted small">${t.plan.hint}</p>
+    <p class="muted small">${t.plan.hint} ${waitText(form, verdicts)}</p>
     <table role="table" class="plan-table" aria-labelledby="plan-title">
       <thead role="rowgroup">
         <tr role="row">

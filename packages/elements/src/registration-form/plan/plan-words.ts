@@ -66,9 +66,10 @@ export function warningTexts(form: FormContext, { warnings, outcome }: PlanVerdi
   return settled ? [] : warnings.map((warning) => warningText(form, warning));
 }
 
-/** What the form still needs before a row can be sent. */
-export function waitText({ kit: { t } }: FormContext, { waitsFor }: PlanVerdict): string {
-  const fields = waitsFor.map((field) => fieldLabel(t, field));
+/** What the form still needs before some rows can be sent; said once, as it is the same for all. */
+export function waitText({ kit: { t } }: FormContext, verdicts: readonly PlanVerdict[]): string {
+  const waiting = verdicts.filter(({ outcome }) => !outcome).flatMap(({ waitsFor }) => waitsFor);
+  const fields = [...new Set(waiting)].map((field) => fieldLabel(t, field));
   return fields.length > 0 ? t.plan.waitsFor(fields.join(', ')) : '';
 }
 

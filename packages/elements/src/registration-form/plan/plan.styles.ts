@@ -145,7 +145,11 @@ export const planStyles = css`
 
   @container (width < 520px) {
     .ending {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 140px);
+    }
+
+    .segment {
+      padding: 0 8px;
     }
 
     .segments:not(:has([type='checkbox'])) .segment {

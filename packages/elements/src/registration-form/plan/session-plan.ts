@@ -142,7 +142,7 @@ export class SessionPlan {
     );
     this.#editing = '';
     this.#step('edited', 1, changed);
-    this.run.forgetRefusals([rowId]);
+    this.run.forgetRefusals();
   }
 
   remove(rowId: string): void {

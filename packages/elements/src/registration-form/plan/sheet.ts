@@ -18,6 +18,7 @@ export interface SheetFault {
     | 'ZONED_TIME'
     | 'UNREADABLE_TIME'
     | 'UNREADABLE_LENGTH'
+    | 'UNREADABLE_END'
     | 'NO_DATE'
     | 'NO_TIME'
     | 'NO_END'
@@ -48,10 +49,13 @@ function faulty(code: SheetFault['code'], text: string, readings?: SheetFault['r
 /** Tabs come from a sheet, semicolons from one where the comma is decimal. */
 function cellsIn(text: string): string[][] {
   const delimiter = ['\t', ';'].find((each) => text.includes(each)) ?? ',';
-  return dsvFormat(delimiter)
-    .parseRows(text.replaceAll('\r\n', '\n'))
-    .map((cells) => cells.map((cell) => cell.trim()))
-    .filter((cells) => cells.some(Boolean));
+  return (
+    dsvFormat(delimiter)
+      // A quote after a space would otherwise be read as a letter.
+      .parseRows(text.replaceAll('\r\n', '\n').replaceAll(/([,;]) +"/g, '$1"'))
+      .map((cells) => cells.map((cell) => cell.trim()))
+      .filter((cells) => cells.some(Boolean))
+  );
 }
 
 function nextDay(time: WallTime): WallTime {
@@ -99,7 +103,9 @@ function endByLength(from: WallTime, text: string, timeZone: string): Taken<Wall
 function endOf(from: WallTime, { to, length }: Cells, timeZone: string): Taken<WallTime> {
   if (!to) return length ? endByLength(from, length, timeZone) : faulty('NO_END', '');
   const moment = readSheetMoment(to);
-  if (moment.kind === 'unreadable' && readSheetLength(to)) return endByLength(from, to, timeZone);
+  if (moment.kind === 'unreadable') {
+    return readSheetLength(to) ? endByLength(from, to, timeZone) : faulty('UNREADABLE_END', to);
+  }
   const fault = momentFault(moment, to);
   if (fault) return fault;
   const { day, time } = moment as Extract<SheetMoment, { kind: 'read' }>;
