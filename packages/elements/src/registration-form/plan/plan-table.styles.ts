@@ -46,6 +46,20 @@ export const planTableStyles = css`
     display: none;
   }
 
+  @container (width >= 640px) {
+    .plan-table .plan-when:has(.plan-editor) {
+      grid-column: 2 / 5;
+    }
+
+    .plan-when:has(.plan-editor) ~ :is(.plan-length, .plan-levels) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
   @container (width < 640px) {
     .plan-table thead {
       position: absolute;
@@ -75,6 +89,10 @@ export const planTableStyles = css`
 
     .plan-length {
       grid-column: 2;
+    }
+
+    .plan-levels {
+      grid-column: 3;
     }
 
     .plan-length::before,

@@ -49,7 +49,6 @@ export const planStyles = css`
   }
 
   .segment {
-    position: relative;
     display: inline-flex;
     gap: 6px;
     align-items: center;
@@ -119,7 +118,7 @@ export const planStyles = css`
     display: grid;
     gap: 8px;
     width: 100%;
-    min-width: 220px;
+    max-width: 320px;
   }
 
   .plan-done {
