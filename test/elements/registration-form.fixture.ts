@@ -9,7 +9,7 @@ import type { RegistrationForm } from '@livestream-campaigns/elements';
 import { html } from '@open-wc/testing';
 import { buildCampaign, FIELDS, LIVE_PERIOD, TIME_ZONE } from '../support/build.js';
 import { byLabel, byRole } from '../support/by-role.js';
-import { settled, testClient } from '../support/element-fixture.js';
+import { nextTask, settled, testClient } from '../support/element-fixture.js';
 import { memoryApi } from '../support/memory-api.js';
 
 /** Seller Center's fields without the two images, which need files. */
@@ -82,8 +82,10 @@ export async function fillIn(form: RegistrationForm): Promise<void> {
   await enter(form, /main category/, 'FASHION');
 }
 
+/** Submits, and waits until what is submitted has been written down: it goes out after that only. */
 export async function submit(form: RegistrationForm): Promise<void> {
   byRole(form, 'button', /^Submit/).click();
+  await nextTask();
   await form.updateComplete;
 }
 

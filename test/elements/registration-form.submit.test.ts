@@ -186,6 +186,7 @@ describe('<registration-form> submission', () => {
       await form.updateComplete;
       await fillIn(form);
       await submit(form);
+      await waitUntil(() => sent.length === 2);
       expect(new Set(sent.map(({ key }) => key)).size).to.equal(2);
     });
 

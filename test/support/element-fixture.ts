@@ -57,18 +57,23 @@ export function never(): Promise<never> {
   return new Promise(() => {});
 }
 
+/** Waits for the next task: every promise that could go on has gone on by then. */
+export async function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((told) => {
+    port1.onmessage = told;
+    port2.postMessage('');
+  });
+}
+
 /** The rejections nobody listened to while `run` ran. */
 export async function unheardDuring(run: () => Promise<unknown>): Promise<unknown[]> {
   const reasons: unknown[] = [];
   const note = ({ reason }: PromiseRejectionEvent) => reasons.push(reason);
   addEventListener('unhandledrejection', note);
   await run();
-  // They are told in a task of their own, as messages are.
-  const { port1, port2 } = new MessageChannel();
-  await new Promise((told) => {
-    port1.onmessage = told;
-    port2.postMessage('');
-  });
+  // They are told in a task of their own.
+  await nextTask();
   removeEventListener('unhandledrejection', note);
   return reasons;
 }

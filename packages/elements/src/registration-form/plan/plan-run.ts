@@ -40,6 +40,7 @@ const OF_ONE_ROW: ReadonlySet<CampaignsErrorCode> = new Set<CampaignsErrorCode>(
 export class PlanRun implements ReactiveController {
   readonly #host: LitElement;
   readonly #tell: (session: Session) => void;
+  readonly #keep: (() => Promise<void>) | undefined;
   #outcomes: ReadonlyMap<string, RowOutcome> = new Map();
   readonly #intents = new Map<string, RegistrationIntent>();
   #request: AbortController | undefined;
@@ -47,10 +48,14 @@ export class PlanRun implements ReactiveController {
   #error: CampaignsError | undefined;
   #progress = { done: 0, total: 0 };
 
-  /** @param tell is called with every session that was registered, once. */
-  constructor(host: LitElement, tell: (session: Session) => void) {
+  /**
+   * @param tell is called with every session that was registered, once.
+   * @param keep writes `snapshot()` down; no row goes out before that.
+   */
+  constructor(host: LitElement, tell: (session: Session) => void, keep?: () => Promise<void>) {
     this.#host = host;
     this.#tell = tell;
+    this.#keep = keep;
     host.addController(this);
   }
 
@@ -153,7 +158,7 @@ export class PlanRun implements ReactiveController {
       this.#note(id, { kind: 'registered', sessionId });
     }
     for (const [id, attempt] of Object.entries(inDoubt)) {
-      this.#intents.set(id, RegistrationIntent.restore(attempt));
+      this.#intents.set(id, RegistrationIntent.restore(attempt, this.#keep));
       this.#note(id, { kind: 'unknown' });
     }
   }
@@ -211,7 +216,7 @@ export class PlanRun implements ReactiveController {
   }
 
   #intentOf(rowId: string, campaignId: string): RegistrationIntent {
-    const known = this.#intents.get(rowId) ?? new RegistrationIntent(campaignId);
+    const known = this.#intents.get(rowId) ?? new RegistrationIntent(campaignId, this.#keep);
     this.#intents.set(rowId, known);
     return known;
   }

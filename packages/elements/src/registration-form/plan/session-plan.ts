@@ -42,11 +42,14 @@ export class SessionPlan {
   #open = false;
   #editing = '';
 
-  /** @param tell is called with every session that a run has registered. */
-  constructor(host: Host, tell: (session: Session) => void) {
+  /**
+   * @param tell is called with every session that a run has registered.
+   * @param keep writes `snapshot()` down; no row goes out before that.
+   */
+  constructor(host: Host, tell: (session: Session) => void, keep?: () => Promise<void>) {
     this.#host = host;
     this.check = new PlanCheck(host);
-    this.run = new PlanRun(host, tell);
+    this.run = new PlanRun(host, tell, keep);
     const wanted = () => this.#open || this.inUse;
     this.#capabilities = new ReadController<Capabilities>(host, (client) =>
       wanted() ? client.capabilities() : undefined,
