@@ -14,6 +14,7 @@ import { kit } from './en/kit.js';
 import { ledger } from './en/ledger.js';
 import { list } from './en/list.js';
 import { period } from './en/period.js';
+import { plan } from './en/plan.js';
 import { products } from './en/products.js';
 import { reason } from './en/reason.js';
 import { table } from './en/table.js';
@@ -35,6 +36,7 @@ export const en = {
   image,
   fieldProblem,
   period,
+  plan,
   table,
   ledger,
   toolbar,

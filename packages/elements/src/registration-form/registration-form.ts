@@ -16,6 +16,7 @@ import { ReadController } from '../shared/read-controller.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
 import { fieldStyles } from '../shared/styles/field.styles.js';
+import { tipStyles } from '../shared/styles/tip.styles.js';
 import { waysOutStyles } from '../shared/styles/ways-out.styles.js';
 import {
   accountField,
@@ -31,7 +32,7 @@ import { draftMark, restoredNotice } from './draft/draft-notices.js';
 import { placeOf } from './draft/draft-place.js';
 import { FormDraft } from './draft/form-draft.js';
 import type { DraftContent } from './draft/stored-draft.js';
-import { formFooter } from './form-footer.js';
+import { formFooter, submitParts } from './form-footer.js';
 import { formHead, impossibleNotice } from './form-head.js';
 import {
   blockedState,
@@ -52,6 +53,13 @@ import { livePeriodField } from './period/live-period-field.js';
 import { periodHandlesStyles } from './period/period-handles.styles.js';
 import { periodLaneStyles } from './period/period-lane.styles.js';
 import { PeriodPicker } from './period/period-picker.js';
+import { planContextOf, type PlanContext } from './plan/plan-context.js';
+import { planParts } from './plan/plan-footer.js';
+import { planPanel } from './plan/plan-panel.js';
+import { planDone } from './plan/plan-result.js';
+import { planTableStyles } from './plan/plan-table.styles.js';
+import { planStyles } from './plan/plan.styles.js';
+import { isPlanSnapshot, SessionPlan } from './plan/session-plan.js';
 import { LscRegistrationCancel, LscSessionRegister } from './registration-form.events.js';
 import { styles } from './registration-form.styles.js';
 import { Submission } from './submission.js';
@@ -87,6 +95,9 @@ export class RegistrationForm extends KitElement {
     levelAnswersStyles,
     imageFieldStyles,
     imageCoachStyles,
+    tipStyles,
+    planStyles,
+    planTableStyles,
     styles,
   ];
 
@@ -118,13 +129,22 @@ export class RegistrationForm extends KitElement {
   readonly #sessions = new KnownSessions(this, () => this.campaignId);
   readonly #draft = new FormDraft(this);
   readonly #picker = new PeriodPicker(this, (times) => this.#draft.putPeriod(times));
-  readonly #keeper = new DraftKeeper(this, {
+  readonly #keeper: DraftKeeper = new DraftKeeper(this, {
     place: () => placeOf(this.connectedClient, this.campaignId, this.duplicateOf),
     content: () => this.#content,
     restore: (content) => this.#restore(content),
     leave: () => this.#startOver(),
+    part: {
+      save: () => (this.#plan.inUse ? this.#plan.snapshot() : undefined),
+      load: (kept) => void (isPlanSnapshot(kept) && this.#plan.restore(kept)),
+    },
   });
   readonly #submission = new Submission(this, this.#keeper.keepNow);
+  readonly #plan: SessionPlan = new SessionPlan(
+    this,
+    (session) => this.#tell(session),
+    this.#keeper.keepNow,
+  );
   /** A copy of a rejected session has led to the first field that is to be changed. */
   #led = false;
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
@@ -132,7 +152,8 @@ export class RegistrationForm extends KitElement {
 
   /** True when something was filled in by hand that would be lost. */
   get dirty(): boolean {
-    return !this.#submission.registered && this.#draft.changed;
+    if (this.#submission.registered || this.#plan.finished) return false;
+    return this.#draft.changed || this.#plan.unsent;
   }
 
   constructor() {
@@ -176,16 +197,18 @@ export class RegistrationForm extends KitElement {
     if (!accounts) return this.#renderPending(kit, this.#accounts.read);
     this.#opened = true;
     const context = this.#contextOf(kit, campaign);
+    const plan = this.#planOf(context);
+    if (this.#plan.finished) return planDone(plan, () => this.#startOver());
     const { error } = this.#submission;
     return html`${this.#renderHead(kit, campaign)}
       <div class="layout">
-        <form novalidate @submit=${(event: Event) => this.#submit(event, context)}>
+        <form novalidate @submit=${(event: Event) => this.#submit(event, plan)}>
           ${impossibleNotice(kit, campaign)}
           ${restoredNotice(kit, this.#keeper, () => (this._asking = 'discard'))}
           ${invitationLine(kit, campaign)} ${instructions(kit, campaign)} ${copyNotice(context)}
           ${error ? submitError(kit, error, campaign) : nothing}
           ${this.#draft.attempted ? problemSummary(context, (field) => this.#focusField(field)) : nothing}
-          ${this.#renderFields(context, accounts)} ${this.#renderFooter(kit, campaign)}
+          ${this.#renderFields(plan, accounts)} ${this.#renderFooter(plan)}
         </form>
         ${summaryCard(context, accounts)}
       </div>
@@ -195,7 +218,8 @@ export class RegistrationForm extends KitElement {
       })}`;
   }
 
-  #renderFields(context: FormContext, accounts: readonly Account[]): TemplateResult {
+  #renderFields(plan: PlanContext, accounts: readonly Account[]): TemplateResult {
+    const context = plan.form;
     const known = this.#sessions.with(undefined);
     return html`${accountField(context, accounts)} ${levelsField(context)}
     ${livePeriodField(context, {
@@ -204,7 +228,8 @@ export class RegistrationForm extends KitElement {
       picker: this.#picker,
       put: (times) => this.#putPeriod(times),
     })}
-    ${categoryField(context)} ${imageField(context, this.#draft.whiteBackgroundImage, known)}
+    ${planPanel(plan)} ${categoryField(context)}
+    ${imageField(context, this.#draft.whiteBackgroundImage, known)}
     ${imageField(context, this.#draft.brandLogo, known)} ${merchandiseField(context)}
     ${notesField(context)}`;
   }
@@ -215,12 +240,17 @@ export class RegistrationForm extends KitElement {
     return formHead(kit, campaign, title, leave);
   }
 
-  #renderFooter(kit: Kit, campaign: Campaign): TemplateResult {
-    return formFooter(kit, {
-      mark: draftMark(kit, this.#keeper),
+  #renderFooter(plan: PlanContext): TemplateResult {
+    const { kit, campaign } = plan.form;
+    const { uploading } = this.#draft;
+    const single = {
       submitting: this.#submission.running,
-      uploading: this.#draft.uploading,
+      uploading,
       possible: this.#isPossible(campaign),
+    };
+    return formFooter(kit, {
+      ...(this.#plan.inUse ? planParts(plan, uploading) : submitParts(kit, single)),
+      mark: draftMark(kit, this.#keeper),
       leave: this.backButton ? undefined : () => this.#askToAbandon(),
     });
   }
@@ -234,10 +264,18 @@ export class RegistrationForm extends KitElement {
     const { values } = this.#draft;
     const change: FormContext['change'] = (field, patch) => {
       this.#submission.forgetError();
+      this.#plan.run.forgetRefusals();
       this.#draft.change(field, patch);
     };
-    const problems = this.#draft.problems(campaign, this.#accounts.data ?? [], kit.client.now());
+    const problems = this.#draft
+      .problems(campaign, this.#accounts.data ?? [], kit.client.now())
+      .filter(({ field }) => !this.#plan.spares(field));
     return { kit, campaign, values, problems, toChange: this.#draft.toChange, change };
+  }
+
+  #planOf(context: FormContext): PlanContext {
+    const accounts = this.#accounts.data ?? [];
+    return planContextOf(context, accounts, this.#plan, (id) => void this.#focus(id));
   }
 
   #putPeriod(times: { from: string; to: string }): void {
@@ -272,19 +310,29 @@ export class RegistrationForm extends KitElement {
     this.#draft.copy(original, campaign);
   }
 
-  async #submit(event: Event, { kit, campaign }: FormContext): Promise<void> {
+  async #submit(event: Event, { form: { kit, campaign } }: PlanContext): Promise<void> {
     event.preventDefault();
-    if (this.#submission.running || this.#draft.uploading) return;
+    const running = this.#submission.running || this.#plan.run.running;
+    if (running || this.#draft.uploading) return;
     if (!this.#isPossible(campaign)) return this.#focus('impossible');
     this.#draft.attempt();
-    if (this.#contextOf(kit, campaign).problems.length > 0) return this.#focus('problems');
+    const context = this.#contextOf(kit, campaign);
+    if (context.problems.length > 0) return this.#focus('problems');
+    if (this.#plan.inUse) return this.#sendPlan(this.#planOf(context));
     await this.#send(kit, this.#draft.input(campaign));
+  }
+
+  async #sendPlan({ form, jobs }: PlanContext): Promise<void> {
+    if (jobs.length === 0) return this.#focus('plan-title');
+    this.#plan.forgetSteps();
+    await this.#plan.run.send(form.kit.client, this.campaignId, jobs);
+    await this.#focus(this.#plan.finished ? 'done' : 'plan-result');
   }
 
   async #send({ client }: Kit, input: RegistrationInput): Promise<void> {
     const session = await this.#submission.send(client, this.campaignId, input);
     if (session) {
-      this.dispatchEvent(new LscSessionRegister(session));
+      this.#tell(session);
       return this.#focus('done');
     }
     const { error } = this.#submission;
@@ -293,9 +341,14 @@ export class RegistrationForm extends KitElement {
     await this.#focus(error.fields.length > 0 ? 'problems' : '');
   }
 
+  #tell(session: Session): void {
+    this.dispatchEvent(new LscSessionRegister(session));
+  }
+
   #startOver(): void {
     this.#draft.clear();
     this.#submission.clear();
+    this.#plan.clear();
     this.#opened = false;
     this.#led = false;
   }

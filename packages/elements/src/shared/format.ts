@@ -12,8 +12,9 @@ const SHAPES = {
   dateTime: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
   date: { year: 'numeric', month: 'short', day: 'numeric' },
   day: { month: 'short', day: 'numeric' },
-  weekday: { weekday: 'short', month: 'short', day: 'numeric' },
+  dayName: { weekday: 'short', month: 'short', day: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit' },
+  weekday: { weekday: 'short' },
   offset: { timeZoneName: 'shortOffset' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -55,6 +56,11 @@ export class Format {
   }
 
   /** `Wed, Dec 2` */
+  dayName(instant: Instant, timeZone: string): string {
+    return this.#date('dayName', timeZone).format(instant);
+  }
+
+  /** `Wed` */
   weekday(instant: Instant, timeZone: string): string {
     return this.#date('weekday', timeZone).format(instant);
   }

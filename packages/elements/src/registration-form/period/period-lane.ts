@@ -50,7 +50,7 @@ function days(scene: PeriodScene): TemplateResult[] {
   return daysOf(window, campaign.timeZone).map(
     (day) =>
       html`<div class="span day" aria-hidden="true" .style=${placeIn(scene, day)}>
-          <span class="day-name">${kit.format.weekday(day.startsAt, campaign.timeZone)}</span>
+          <span class="day-name">${kit.format.dayName(day.startsAt, campaign.timeZone)}</span>
         </div>
         ${hours(day, campaign).map(
           (hour) =>

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorText } from '../../shared/read-states.js';
+import type { FooterParts } from '../form-footer.js';
+import type { PlanContext } from './plan-context.js';
+
+function submitLabel({ form, plan, jobs }: PlanContext): string {
+  const { t } = form.kit;
+  if (plan.run.running) return t.form.submitting;
+  if (jobs.length === 0) return t.plan.submitNone;
+  const some = plan.run.sessionIds.length > 0;
+  return some ? t.plan.submitRemaining(jobs.length) : t.plan.submit(jobs.length);
+}
+
+/** What will not be sent, or how far the run is. */
+function note({ form, plan, jobs, verdicts }: PlanContext, uploading: boolean): unknown {
+  const { t } = form.kit;
+  const { run } = plan;
+  if (run.running) {
+    const { done, total } = run.progress;
+    return run.stopping ? t.plan.stopping : t.plan.progress(done, total);
+  }
+  if (uploading) return t.form.uploadsRunning;
+  const left = verdicts.length - run.sessionIds.length - jobs.length;
+  if (jobs.length === 0) return t.plan.nothingReady;
+  return left > 0 ? t.plan.left(left) : nothing;
+}
+
+function stopButton({ form, plan }: PlanContext): TemplateResult {
+  return html`<button
+    class="button"
+    type="button"
+    aria-disabled=${String(plan.run.stopping)}
+    @click=${() => plan.run.stop()}
+  >
+    ${form.kit.t.plan.stop}
+  </button>`;
+}
+
+function checkButton({ form, plan, jobs }: PlanContext): TemplateResult {
+  const { kit, campaign } = form;
+  const { t } = kit;
+  const toggle = () => {
+    if (plan.check.running) plan.check.abort();
+    else void plan.check.run(kit.client, campaign.id, jobs);
+  };
+  return html`<button class="button" type="button" @click=${toggle}>
+    ${plan.check.running ? t.plan.stopCheck : t.plan.check}
+  </button>`;
+}
+
+/** The ways on from a plan: check it, submit it, stop that. */
+export function planParts(context: PlanContext, uploading: boolean): FooterParts {
+  const { form, plan } = context;
+  const { run, check } = plan;
+  const { done, total } = run.progress;
+  const { t } = form.kit;
+  return {
+    note: html`${check.running ? t.plan.checking : nothing}
+    ${check.error ? errorText(form.kit, check.error) : nothing} ${note(context, uploading)}
+    ${
+      run.running
+        ? html`<progress
+            max=${total}
+            .value=${done}
+            aria-label=${t.plan.progress(done, total)}
+          ></progress>`
+        : nothing
+    }`,
+    actions: html`${run.running ? stopButton(context) : nothing}
+      ${plan.canCheck && !run.running ? checkButton(context) : nothing}
+      <button
+        class="button primary"
+        type="submit"
+        aria-disabled=${String(run.running || uploading)}
+        aria-describedby="submit-note"
+      >
+        ${submitLabel(context)}
+      </button>`,
+  };
+}

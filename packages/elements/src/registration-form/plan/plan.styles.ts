@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+export const planStyles = css`
+  .plan,
+  .planned,
+  .plan-ways,
+  .plan-way {
+    display: grid;
+    gap: 12px;
+    min-width: 0;
+  }
+
+  .plan {
+    gap: 4px;
+  }
+
+  .plan-opener {
+    justify-self: start;
+  }
+
+  .turning {
+    display: inline-flex;
+    transition: transform 120ms ease-out;
+  }
+
+  [aria-expanded='true'] > .turning {
+    transform: rotate(90deg);
+  }
+
+  .plan-ways {
+    padding: 16px;
+    border-radius: var(--_radius-card);
+    background: var(--_sunken);
+  }
+
+  .plan-ways[hidden] {
+    display: none;
+  }
+
+  .segments {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
+  .segments legend,
+  .endings legend {
+    font-weight: 400;
+  }
+
+  .segment {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-height: var(--_control-size);
+    padding: 0 12px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+
+  .segment input {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .segment:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+    font-weight: 500;
+  }
+
+  .endings {
+    display: grid;
+    gap: 4px;
+  }
+
+  .ending {
+    display: grid;
+    grid-template-columns: minmax(0, 220px) minmax(0, 170px);
+    gap: 8px;
+    align-items: center;
+  }
+
+  .plan-date {
+    max-width: 220px;
+  }
+
+  .plan-add,
+  .plan-head,
+  .plan-step {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+
+  .plan-head {
+    justify-content: space-between;
+  }
+
+  .planned {
+    gap: 8px;
+    margin-top: 12px;
+  }
+
+  .plan .row-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+  }
+
+  .plan-editor {
+    display: grid;
+    gap: 8px;
+    width: 100%;
+    max-width: 320px;
+  }
+
+  .plan-done {
+    display: grid;
+    gap: 4px;
+    text-align: start;
+  }
+
+  .plan-done li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: space-between;
+  }
+
+  .footer progress {
+    flex: 1 1 100%;
+    order: -2;
+    width: 100%;
+    height: 4px;
+    accent-color: var(--_accent);
+  }
+
+  @container (width < 520px) {
+    .ending {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 140px);
+    }
+
+    .segment {
+      padding: 0 8px;
+    }
+
+    .segments:not(:has([type='checkbox'])) .segment {
+      flex: 1;
+      justify-content: center;
+    }
+  }
+`;
