@@ -127,7 +127,7 @@ describe('<session-table> cancel', () => {
     it('R80 asks for no word where the backend takes none', async () => {
       const { table, calls } = await showing();
       await ask(table);
-      expect(allByRole(table, 'textbox')).to.be.empty;
+      expect(allByRole(table, 'textbox')).to.have.length(0);
       confirm(table);
       await closed(table);
       expect(calls.map(({ reason }) => reason)).to.deep.equal([undefined]);

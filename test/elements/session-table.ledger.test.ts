@@ -111,7 +111,7 @@ describe('<session-table> details and ledger', () => {
     it('R64 R66 tells what the session itself knows where no ledger is kept', async () => {
       const table = await opened({}, { ...SESSION, unreadChanges: undefined });
       expect(details(table)).to.match(/Changes The platform Live period .* changed to Mar 7/);
-      expect(allByRole(table, 'button', SEEN)).to.be.empty;
+      expect(allByRole(table, 'button', SEEN)).to.have.length(0);
       expect(details(await opened({}, buildSession()))).to.contain('Nothing was changed');
     });
 

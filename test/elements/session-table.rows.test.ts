@@ -50,21 +50,21 @@ describe('<session-table> rows', () => {
     it('R105 says that a rejected session is not accepted again, and offers no way', async () => {
       const table = await showing(rejected({ resubmitAllowed: false }));
       expect(textOf(table)).to.contain('The platform does not accept this session again.');
-      expect(allByRole(table, 'button', FIX)).to.be.empty;
+      expect(allByRole(table, 'button', FIX)).to.have.length(0);
     });
 
     it('R105 believes the rejection before the action', async () => {
       const session = rejected({ resubmitAllowed: false });
       const actions = { ...session.actions, duplicate: { enabled: true } };
       const table = await showing({ ...session, actions });
-      expect(allByRole(table, 'button', FIX)).to.be.empty;
+      expect(allByRole(table, 'button', FIX)).to.have.length(0);
       expect(textOf(table)).to.contain('The platform does not accept this session again.');
     });
 
     it('R65 has no empty tip where nothing was asked for', async () => {
       const table = await showing(buildSession({ willingnessLevels: [], assessedLevel: 'B' }));
       expect(read(byRole(table, 'row', RegExp(`^${id} `)))).to.contain('Level B, assessed');
-      expect(allByRole(table, 'button', /Level B/)).to.be.empty;
+      expect(allByRole(table, 'button', /Level B/)).to.have.length(0);
     });
 
     it('R91 says why a rejected session cannot be resubmitted now', async () => {
@@ -116,7 +116,7 @@ describe('<session-table> rows', () => {
       expect(textOf(table)).to.contain(
         'records of a private campaign are not displayed after its end',
       );
-      expect(allByRole(table, 'table')).to.be.empty;
+      expect(allByRole(table, 'table')).to.have.length(0);
     });
 
     it('Q4 shows the records of a private campaign while it is live', async () => {
@@ -159,14 +159,14 @@ describe('<session-table> rows', () => {
       const table = await showing(foreign());
       const cancel = byRole(table, 'button', `Cancel session ${id}`);
       expect(descriptionOf(cancel)).to.contain('Registered in LIVE Manager');
-      expect(allByRole(table, 'link')).to.be.empty;
+      expect(allByRole(table, 'link')).to.have.length(0);
       cancel.focus();
       await sendKeys({ press: 'Tab' });
       expect(focusedName()).to.equal('Open in LIVE Manager');
       expect(byRole<HTMLAnchorElement>(table, 'link').href).to.equal(ELSEWHERE);
       await sendKeys({ press: 'Tab' });
       expect(focusedName()).to.equal(`Duplicate session ${id}`);
-      expect(allByRole(table, 'link')).to.be.empty;
+      expect(allByRole(table, 'link')).to.have.length(0);
     });
 
     it('R75 R82 shows the way out on tap', async () => {
@@ -180,7 +180,7 @@ describe('<session-table> rows', () => {
       const cancel = { ...session.actions.cancel, redirectUrl: 'javascript:alert(1)' };
       const table = await showing({ ...session, actions: { ...session.actions, cancel } });
       byRole(table, 'button', `Cancel session ${id}`).click();
-      expect(allByRole(table, 'link')).to.be.empty;
+      expect(allByRole(table, 'link')).to.have.length(0);
       expect(byRole(table, 'tooltip').textContent).to.contain('Registered in LIVE Manager');
     });
   });
