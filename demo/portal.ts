@@ -22,10 +22,12 @@ const here = (path: string) => new URL(`../${path}`, location.href).href;
 
 /** Where the simulated platform sends merchants: to these very pages. */
 const PORTALS = {
-  sellerCenter: here('seller-center/#'),
-  liveManager: here('live-manager/#'),
+  sellerCenter: here('seller-center/#/{campaign_id}'),
+  liveManager: here('live-manager/#/{campaign_id}'),
   bindAccount: here('seller-center/#bind-account'),
   livePermission: here('live-manager/'),
+  shopScore: here('seller-center/#shop-health'),
+  violations: here('seller-center/#shop-health'),
 };
 
 /** The kit's view and the page's address follow each other. */

@@ -182,7 +182,8 @@ describe('<registration-form> plan, submitted', () => {
     expect(sent).to.have.length(1);
     await press(form, 'Submit 3 registrations');
     await findByRole(form, 'heading', '3 sessions are under review');
-    expect(sent[1]).to.deep.equal(sent[0]);
+    // A draft has kept it meanwhile, and knows nothing of members that are not there.
+    expect(JSON.stringify(sent[1])).to.equal(JSON.stringify(sent[0]));
     expect(sent).to.have.length(4);
   });
 

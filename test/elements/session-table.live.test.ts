@@ -26,7 +26,8 @@ async function watching(...sessions: Session[]) {
 
 type Table = Awaited<ReturnType<typeof watching>>['table'];
 
-const statusOf = (table: Table) => read(byRole(table, 'status'));
+/** The last of them: the toolbar has one of its own. */
+const statusOf = (table: Table) => read(allByRole(table, 'status').at(-1) ?? table);
 const rowOf = (table: Table, session = SESSION) => byRole(table, 'row', RegExp(`^${session.id} `));
 const isMarked = (table: Table, session = SESSION) =>
   read(rowOf(table, session)).includes('Changed');

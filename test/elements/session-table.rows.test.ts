@@ -71,7 +71,7 @@ describe('<session-table> rows', () => {
       const campaign = buildCampaign({ quota: buildQuota({ used: 100, remaining: 0 }) });
       const session = withActions({ status: 'REJECTED' }, campaign);
       const table = await showing(session);
-      expect(textOf(table)).to.contain('All 100 registrations of this campaign are used.');
+      expect(textOf(table)).to.contain('All registrations of this campaign are used.');
     });
 
     it('R69 offers to resubmit rejected sessions only', async () => {

@@ -34,7 +34,7 @@ const choice = (table: SessionTable, name: string) =>
 const rows = (table: SessionTable) =>
   allByRole(table, 'row')
     .slice(1)
-    .map((row) => row.querySelector('[role=cell]')?.textContent?.trim());
+    .map((row) => row.querySelector('[role=cell]')?.textContent?.trim().split(/\s/)[0]);
 
 interface Saved {
   readonly name: string;

@@ -1,6 +1,20 @@
 import { css } from 'lit';
+import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
+import { dialogStyles } from '../shared/styles/dialog.styles.js';
+import { fieldStyles } from '../shared/styles/field.styles.js';
+import { tipStyles } from '../shared/styles/tip.styles.js';
+import { waysOutStyles } from '../shared/styles/ways-out.styles.js';
+import { choiceFieldsStyles } from './fields/choice-fields.styles.js';
+import { imageCoachStyles } from './images/image-coach.styles.js';
+import { imageFieldStyles } from './images/image-field.styles.js';
+import { levelAnswersStyles } from './period/level-answers.styles.js';
+import { livePeriodFieldStyles } from './period/live-period-field.styles.js';
+import { periodHandlesStyles } from './period/period-handles.styles.js';
+import { periodLaneStyles } from './period/period-lane.styles.js';
+import { planTableStyles } from './plan/plan-table.styles.js';
+import { planStyles } from './plan/plan.styles.js';
 
-export const styles = css`
+const ownStyles = css`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 640px) minmax(240px, 320px);
@@ -159,3 +173,22 @@ export const styles = css`
     }
   }
 `;
+
+/** The form's own and those of its rooms. */
+export const formStyles = [
+  fieldStyles,
+  dialogStyles,
+  campaignPartsStyles,
+  waysOutStyles,
+  tipStyles,
+  choiceFieldsStyles,
+  livePeriodFieldStyles,
+  periodLaneStyles,
+  periodHandlesStyles,
+  levelAnswersStyles,
+  imageFieldStyles,
+  imageCoachStyles,
+  planStyles,
+  planTableStyles,
+  ownStyles,
+];

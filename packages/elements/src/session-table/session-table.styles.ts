@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .pulse {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    justify-content: space-between;
-    margin-bottom: 8px;
-  }
-
   .ended {
     margin-bottom: 12px;
   }

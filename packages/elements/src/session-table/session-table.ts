@@ -148,7 +148,7 @@ export class SessionTable extends KitElement {
           ? html`<p class="notice neutral ended">${icon('info')}<span>${t.ledger.ended}</span></p>`
           : nothing
       }
-      ${this.#renderPulse(kit, listing)} ${this.#toolbar.render({ kit, listing, source: context })}
+      ${this.#toolbar.render({ kit, listing, source: context, pulse: this.#renderPulse(kit) })}
       <table role="table" aria-label=${t.table.label}>
         <thead role="rowgroup">
           <tr role="row">
@@ -166,18 +166,12 @@ export class SessionTable extends KitElement {
       ${showMore(kit, listing, () => void this.#sessions.resource?.loadMore())}`;
   }
 
-  /** How many there are, and how fresh that is, by the viewer's own clock. */
-  #renderPulse({ t, format, client }: Kit, { totalCount }: Listing<Session>): TemplateResult {
+  /** How fresh the rows are, by the viewer's own clock. */
+  #renderPulse({ t, format, client }: Kit): TemplateResult | typeof nothing {
     const { read } = this.#sessions;
-    const checked = read.status === 'pending' ? undefined : read.updatedAt;
-    return html`<p class="pulse muted small figures" part="pulse">
-      <span>${t.table.total(totalCount)}</span>
-      ${
-        checked === undefined
-          ? nothing
-          : html`<span>${t.ledger.checked(format.time(checked, client.settings.timeZone))}</span>`
-      }
-    </p>`;
+    if (read.status === 'pending' || read.updatedAt === undefined) return nothing;
+    const checked = format.time(read.updatedAt, client.settings.timeZone);
+    return html`<p class="muted" part="pulse">${t.ledger.checked(checked)}</p>`;
   }
 
   #renderSkeleton(): TemplateResult {

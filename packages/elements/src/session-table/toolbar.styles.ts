@@ -72,12 +72,16 @@ export const toolbarStyles = css`
     gap: 8px;
   }
 
-  .told {
+  .told-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    justify-content: space-between;
     min-height: 18px;
     margin-block: 8px;
   }
 
-  .told.failed {
+  .failed {
     color: var(--_danger);
   }
 

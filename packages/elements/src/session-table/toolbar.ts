@@ -14,6 +14,8 @@ export interface ToolbarContext {
   readonly kit: Kit;
   readonly listing: Sessions;
   readonly source: Omit<SessionsSource, 'sessions'>;
+  /** How fresh the rows are. */
+  readonly pulse: unknown;
 }
 
 /** Which sessions go into a file, how it is made, and what it is called behind the campaign's name. */
@@ -60,7 +62,10 @@ export class SessionToolbar {
           ${this.#renderFile('download', t.toolbar.export, () => this.#export(context))}
         </div>
       </div>
-      <p class="told small figures ${failed ? 'failed' : 'muted'}" role="status">${text}</p>`;
+      <div class="told-line small figures">
+        <p class=${failed ? 'failed' : 'muted'} role="status">${text}</p>
+        ${context.pulse}
+      </div>`;
   }
 
   #renderStatuses({ kit, listing: { items } }: ToolbarContext): TemplateResult {

@@ -72,12 +72,12 @@ export class Format {
 
   /** `Dec 2, 2026, 19:00–22:00`, or both dates when the period passes midnight. */
   period(period: Period, timeZone: string): string {
-    const zone = zoneOf(period, timeZone);
-    const start = this.dateTime(period.startsAt, zone);
-    const sameDay = this.date(period.startsAt, zone) === this.date(period.endsAt, zone);
+    const [from, to] = this.#zonesOf(period, timeZone);
+    const start = this.dateTime(period.startsAt, from);
+    const sameDay = this.date(period.startsAt, from) === this.date(period.endsAt, to);
     return sameDay
-      ? `${start}–${this.time(period.endsAt, zone)}`
-      : `${start} – ${this.dateTime(period.endsAt, zone)}`;
+      ? `${start}–${this.time(period.endsAt, to)}`
+      : `${start} – ${this.dateTime(period.endsAt, to)}`;
   }
 
   /** `Nov 12, 2026, 00:00 – Nov 25, 2026, 23:59`: the end is the last minute inside the half-open window. */
@@ -88,9 +88,9 @@ export class Format {
 
   /** `Nov 12 – Nov 25, 2026`; the end is the last day inside the half-open window. */
   days(window: Period, timeZone: string): string {
-    const zone = zoneOf(window, timeZone);
+    const [from, to] = this.#zonesOf(window, timeZone);
     const last = window.endsAt - 1;
-    return `${this.day(window.startsAt, zone)} – ${this.date(last, zone)}`;
+    return `${this.day(window.startsAt, from)} – ${this.date(last, to)}`;
   }
 
   /** `GMT+7` */
@@ -162,6 +162,14 @@ export class Format {
 
   number(value: number): string {
     return this.#number('plain', {}).format(value);
+  }
+
+  /** The server's offset holds at the start; it holds at the end too, unless clocks change in between. */
+  #zonesOf(period: Period, timeZone: string): [start: string, end: string] {
+    const { startsAt, endsAt } = period;
+    const start = zoneOf(period, timeZone);
+    const steady = this.offset(startsAt, timeZone) === this.offset(endsAt, timeZone);
+    return [start, steady ? start : timeZone];
   }
 
   #units(

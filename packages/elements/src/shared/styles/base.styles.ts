@@ -30,8 +30,11 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
     color: var(--_text);
-    font: 400 14px/1.5 var(--_font);
+    /* Longhands: a shorthand with "inherit" in it is no value at all. */
     font-family: var(--_font);
+    font-size: 14px;
+    font-weight: 400;
+    line-height: 1.5;
     text-align: start;
     -webkit-text-size-adjust: none;
   }
