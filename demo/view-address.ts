@@ -1,4 +1,6 @@
-import type { View } from '@livestream-campaigns/core';
+import type { CampaignTab, View } from '@livestream-campaigns/core';
+
+const TABS: readonly CampaignTab[] = ['ALL', 'OPEN', 'REGISTERED'];
 
 /** A view as this page's fragment. */
 export function toHash(view: View): string {
@@ -8,10 +10,13 @@ export function toHash(view: View): string {
 /** The view a fragment names; the list for any other. The platform links to a campaign's sessions as `#/<id>`. */
 export function toView(hash: string): View {
   if (hash.startsWith('#/')) return { name: 'sessions', campaignId: hash.slice(2) };
-  const { name, campaignId, duplicateOf } = Object.fromEntries(new URLSearchParams(hash.slice(1)));
-  if (!campaignId) return { name: 'campaigns' };
+  const fields = Object.fromEntries(new URLSearchParams(hash.slice(1)));
+  const { name, campaignId, duplicateOf } = fields;
+  const tab = TABS.find((each) => each === fields['tab']);
+  const list: View = { name: 'campaigns', ...(tab && { tab }) };
+  if (!campaignId) return list;
   if (name === 'registration') return { name, campaignId, ...(duplicateOf && { duplicateOf }) };
-  return name === 'campaign' || name === 'sessions' ? { name, campaignId } : { name: 'campaigns' };
+  return name === 'campaign' || name === 'sessions' ? { name, campaignId } : list;
 }
 
 /**

@@ -60,7 +60,7 @@ export const styles = css`
   }
 
   .opener {
-    min-height: 40px;
+    min-height: 44px;
     padding: 0 16px;
     border-radius: 20px;
     background: #1d2529;

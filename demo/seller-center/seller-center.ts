@@ -1,4 +1,5 @@
 import { element, openPortal, tellFailure } from '../portal.js';
+import { toHash } from '../view-address.js';
 
 /** The Campaigns page with the entry card (R6, R7), or the Livestream Campaigns page behind it. */
 function showPage(): void {
@@ -13,12 +14,11 @@ function showPage(): void {
 }
 
 async function start(): Promise<void> {
-  const { kit } = await openPortal('SELLER_CENTER', element('kit'));
+  await openPortal('SELLER_CENTER', element('kit'));
   const entry = document.createElement('campaign-entry');
   entry.addEventListener('lsc-navigate', (event) => {
     event.preventDefault();
-    kit.view = event.detail;
-    location.hash = '#name=campaigns';
+    location.hash = toHash(event.detail);
   });
   element('entry').append(entry);
   addEventListener('hashchange', showPage);

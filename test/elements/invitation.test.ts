@@ -183,7 +183,7 @@ describe('<livestream-campaigns> behind an invitation', () => {
     expect(allByRole(kit, 'button', /^Back to/)).to.have.length(0);
   });
 
-  it('R50 R53 opens at the form, under a header that says what it is about', async () => {
+  it('R50 R53 opens at the form, which says what it is about', async () => {
     const view = { name: 'registration', campaignId: '' } as const;
     const kit = await kitOf(invitedClient(), { view, backButton: true });
     await findByRole(kit, 'button', /^Submit/);

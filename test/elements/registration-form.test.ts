@@ -102,7 +102,7 @@ describe('<registration-form>', () => {
         /Batik Nusantara\s+@batik.nusantara · UID 6987530745906062337/,
       );
       expect(account.checked).to.equal(true);
-      expect(textOf(form)).to.contain('Only the official account can register in Seller Center.');
+      expect(textOf(form)).to.contain('Only the official account can register here.');
     });
 
     it('R45 says why no account can be chosen', async () => {

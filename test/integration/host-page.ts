@@ -1,5 +1,25 @@
 import { waitUntil } from '@open-wc/testing';
+import { clear } from 'idb-keyval';
 import { allByRole } from '../support/by-role.js';
+
+const LOADING_MS = 15_000;
+const ANSWER_MS = 6_000;
+
+/** Forgets the simulated platform that the demo pages keep, and every draft. */
+export async function startAfresh(): Promise<void> {
+  await clear();
+  localStorage.clear();
+}
+
+/** What a person reads below a node, shadow trees included. */
+function readable(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  const element = node as Element;
+  if (element.nodeType !== Node.ELEMENT_NODE || element.matches('script, style, template'))
+    return '';
+  if (!element.checkVisibility()) return '';
+  return [...(element.shadowRoot ?? element).childNodes].map(readable).join(' ');
+}
 
 /** A demo page in a frame of a given width, as a person would open it in a tab. */
 export class HostPage {
@@ -12,9 +32,7 @@ export class HostPage {
     page.#frame.height = '900';
     page.#frame.src = `/demo/${path.replace('/', '/index.html')}`;
     document.body.append(page.#frame);
-    await waitUntil(() => page.document.body?.querySelector('platform-console'), path, {
-      timeout: 9000,
-    });
+    await page.#loaded(path);
     return page;
   }
 
@@ -28,6 +46,15 @@ export class HostPage {
     return this.#frame.contentWindow as Window;
   }
 
+  get address(): string {
+    return this.window.location.href;
+  }
+
+  /** All that can be read on the page. */
+  get text(): string {
+    return readable(this.document.body).replaceAll(/\s+/g, ' ');
+  }
+
   /** Everything under a role and name on the page. */
   all(role: string, name?: string | RegExp): HTMLElement[] {
     return allByRole(this.document.body, role, name);
@@ -36,16 +63,50 @@ export class HostPage {
   /** The first thing under a role and name, as soon as it is there. */
   async see(role: string, name?: string | RegExp): Promise<HTMLElement> {
     await waitUntil(() => this.all(role, name).length > 0, `no ${role} ${String(name)}`, {
-      timeout: 6000,
+      timeout: ANSWER_MS,
     });
     return this.all(role, name)[0] as HTMLElement;
+  }
+
+  /** Waits until the page says something. */
+  async read(words: string | RegExp): Promise<void> {
+    const said = () =>
+      typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
+    await waitUntil(said, `nothing says ${String(words)}`, { timeout: ANSWER_MS });
   }
 
   async press(name: string | RegExp, role = 'button'): Promise<void> {
     (await this.see(role, name)).click();
   }
 
+  /** Fills a control in as typing does. */
+  async fill(control: HTMLInputElement | HTMLSelectElement, value: string): Promise<void> {
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Makes a move behind the scenes, as the platform's operator would. */
+  async operate(path: string, body: object = {}): Promise<unknown> {
+    const init = { method: 'POST', body: JSON.stringify(body) };
+    const answer = await this.window.fetch(`/__platform${path}`, init);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  }
+
+  async reload(): Promise<void> {
+    this.window.location.reload();
+    await waitUntil(() => !this.document.querySelector('platform-console'), 'still the old page');
+    await this.#loaded('the page again');
+  }
+
   close(): void {
     this.#frame.remove();
+  }
+
+  async #loaded(path: string): Promise<void> {
+    await waitUntil(() => this.document.body?.querySelector('platform-console'), path, {
+      timeout: LOADING_MS,
+    });
   }
 }

@@ -1,13 +1,85 @@
-import { expect } from '@open-wc/testing';
-import { HostPage } from './host-page.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { CAMPAIGN, INVITATION } from '../../mocks/seed/landmarks.js';
+import { HostPage, startAfresh } from './host-page.js';
 
-describe('the Seller Center page', () => {
+describe('the Seller Center page', function () {
+  this.timeout(40_000);
+
   let page: HostPage;
+  beforeEach(startAfresh);
   afterEach(() => page.close());
 
-  it('R3 leads from Promotions over Campaigns to Livestream Campaigns', async () => {
+  it('R3 R6 R7 R106 leads from Promotions over Campaigns and the entry card to Livestream Campaigns', async () => {
+    page = await HostPage.open('seller-center/#campaigns-home', 1280);
+    for (const group of ['Promotions', 'Campaigns']) {
+      const summary = page.document.evaluate(`//summary[.='${group}']`, page.document, null, 9);
+      expect(summary.singleNodeValue, group).to.exist;
+    }
+    await page.read(/\d+ open for registration/);
+    const count = /(\d+) open for registration/.exec(page.text)?.[1];
+    await page.press(/^View details/);
+    const open = await page.see('tab', /^Open for registration/);
+    await page.see('heading', 'Livestream Campaigns');
+    await waitUntil(() => open.textContent?.includes(String(count)), 'another count');
+    expect(open.getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('R5 R30 R55 R56 asks for the official account, lets the portal bind it, and opens the form by itself', async () => {
     page = await HostPage.open('seller-center/', 1280);
     await page.see('heading', 'Livestream Campaigns');
-    expect(page.all('tab').length).to.equal(3);
+    await page.operate('/scenario', { official_account_bound: false });
+    page.window.location.hash = `#name=registration&campaignId=${CAMPAIGN.showcase}`;
+    await page.read('bind it before continuing');
+    expect(page.all('button', /^Submit/)).to.have.length(0);
+    expect(page.all('link', 'Register in LIVE Manager')).to.have.length(1);
+    await page.press(/^Bind account/, 'link');
+    await page.see('dialog', 'Bind your official TikTok account');
+    await page.press('Bind account');
+    await page.see('button', 'Submit registration');
+    await page.see('radio', /Nusa Glow Official/);
+  });
+
+  it('R13 R118 opens, registers and manages a private campaign by its link, whose token leaves the address', async () => {
+    page = await HostPage.open(`seller-center/#invitation=${INVITATION.multiUse}`, 1280);
+    await page.see('heading', 'Invited Brands Live Gala');
+    await page.read('Invitation valid until');
+    expect(page.address).not.to.contain(INVITATION.multiUse);
+    expect(page.all('button', /^Back to/)).to.have.length(0);
+    await page.press('Manage sessions');
+    await page.see('table', 'Registered sessions');
+    expect(page.all('button', /^Cancel session \d/).length).to.be.greaterThan(0);
+    await page.reload();
+    await page.see('table', 'Registered sessions');
+    await page.press(/^Back to Campaign details/);
+    await page.press('Register livestream');
+    await page.see('button', 'Submit registration');
+    expect(page.text).not.to.contain(INVITATION.multiUse);
+  });
+
+  it('R13 shows a private campaign in no list, tab or search', async () => {
+    page = await HostPage.open('seller-center/', 1280);
+    for (const tab of [/^All/, /^Open for registration/, /^Registered/]) {
+      await page.press(tab, 'tab');
+      const search = (await page.see('searchbox')) as HTMLInputElement;
+      await page.fill(search, 'Invited Brands');
+      await page.read('No campaign matches “Invited Brands”');
+      await page.fill(search, '');
+    }
+  });
+
+  it('R20 hides the records of a private campaign that has ended', async () => {
+    page = await HostPage.open(`seller-center/#invitation=${INVITATION.ended}`, 1280);
+    await page.see('heading', 'Anniversary Partners Live');
+    await page.read('Private campaign registration records are not displayed here.');
+    expect(page.all('button', /sessions|records/)).to.have.length(0);
+  });
+
+  it('R118 says that an invitation is over, and whom to ask', async () => {
+    for (const token of [INVITATION.expired, INVITATION.usedUp]) {
+      page = await HostPage.open(`seller-center/#invitation=${token}`, 1280);
+      await page.see('heading', 'This invitation is no longer valid');
+      await page.read('Ask Sari Wijaya');
+      if (token !== INVITATION.usedUp) page.close();
+    }
   });
 });

@@ -30,7 +30,8 @@ export function allByRole(
 ): HTMLElement[] {
   return [...deepElements(rootsOf(within))].filter((element): element is HTMLElement => {
     if (!isHtml(element) || getRole(element) !== role) return false;
-    if (isInaccessible(element)) return false;
+    // The second looks beyond the shadow root: its host may be hidden.
+    if (isInaccessible(element) || !element.checkVisibility()) return false;
     const found = computeAccessibleName(element);
     return typeof name === 'string' ? found === name : name.test(found);
   });

@@ -5,8 +5,8 @@ import type { Session, SessionActions } from '../domain/session.js';
 
 type Standing = Pick<Campaign, 'registrationStatus' | 'status' | 'quota'>;
 
-/** The phone app is the merchant's phone face of Seller Center (Q29). */
-function home(channel: Channel): Channel {
+/** The portal that sessions of a channel are changed in: the phone app is a face of Seller Center (R76, Q29). */
+export function managingChannel(channel: Channel): Channel {
   return channel === 'TIKTOK_APP' ? 'SELLER_CENTER' : channel;
 }
 
@@ -15,7 +15,7 @@ export function managedBy(
   session: Pick<Session, 'registrationChannel'>,
   channel: Channel,
 ): boolean {
-  return home(session.registrationChannel) === home(channel);
+  return managingChannel(session.registrationChannel) === managingChannel(channel);
 }
 
 /** A session its registrant has withdrawn: kept as a record, without operations (R60, R79). */

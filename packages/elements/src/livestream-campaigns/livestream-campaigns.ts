@@ -15,7 +15,7 @@ import { ReadController } from '../shared/read-controller.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { LscViewChange } from './livestream-campaigns.events.js';
 import { styles } from './livestream-campaigns.styles.js';
-import { registrationHeader, sessionsHeader } from './view-headers.js';
+import { sessionsHeader } from './view-headers.js';
 
 /** The view above another one. */
 function parentOf(view: View): View {
@@ -59,9 +59,7 @@ export class LivestreamCampaigns extends KitElement {
   );
   readonly #campaign = new ReadController<Campaign>(this, (client) => {
     const view = this.#shown;
-    return view.name === 'sessions' || (view.name === 'registration' && this.#fromLink)
-      ? client.campaign(view.campaignId)
-      : undefined;
+    return view.name === 'sessions' ? client.campaign(view.campaignId) : undefined;
   });
 
   /** The view on screen; behind an invitation its campaign takes the place of the list and of whatever id was given. */
@@ -71,11 +69,6 @@ export class LivestreamCampaigns extends KitElement {
     const campaignId = this.#invited.data?.campaign.id;
     if (campaignId === undefined) return { name: 'campaigns' };
     return view.name === 'campaigns' ? { name: 'campaign', campaignId } : { ...view, campaignId };
-  }
-
-  /** Opened by a link that was shared: the form says for itself what it is about (Q1). */
-  get #fromLink(): boolean {
-    return this.backButton || this.invitation !== '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -104,7 +97,8 @@ export class LivestreamCampaigns extends KitElement {
 
   #renderKit(kit: Kit): unknown {
     return html`<div class="header" part="header" @lsc-navigate=${this.#follow}>
-        ${this.#renderWayBack(kit)} ${this.#renderTitle(kit)}
+        ${this.#renderWayBack(kit)}
+        ${this.#campaign.data ? sessionsHeader(kit, this.#campaign.data) : nothing}
       </div>
       <div
         id="view"
@@ -127,13 +121,6 @@ export class LivestreamCampaigns extends KitElement {
     if (parent.name === 'campaigns' && this.invitation) return nothing;
     const to = parent.name === 'campaigns' ? t.kit.campaigns : t.detail.about;
     return viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`);
-  }
-
-  #renderTitle(kit: Kit): unknown {
-    const campaign = this.#campaign.data;
-    if (!campaign) return nothing;
-    const draw = this.#shown.name === 'sessions' ? sessionsHeader : registrationHeader;
-    return draw(kit, campaign);
   }
 
   #renderView({ t }: Kit): unknown {

@@ -1,6 +1,6 @@
 import type { Campaign } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { campaignStatusBadge, levelChips, quotaLine } from '../shared/campaign-parts.js';
+import { campaignStatusBadge, quotaLine } from '../shared/campaign-parts.js';
 import { hidesRecords } from '../shared/invitation.js';
 import type { Kit } from '../shared/kit.js';
 import { viewLink } from '../shared/link.js';
@@ -22,22 +22,5 @@ export function sessionsHeader(kit: Kit, campaign: Campaign): TemplateResult {
         ? viewLink(kit, form, t.kit.registerAnother, 'button')
         : nothing
     }
-  </div>`;
-}
-
-/** Above a form that a shared link opened: which campaign, when, and how long (R50, Q1). */
-export function registrationHeader(kit: Kit, campaign: Campaign): TemplateResult {
-  const { t, format } = kit;
-  const { name, campaignWindow, timeZone, levels } = campaign;
-  const zone = format.periodOffset(campaignWindow, timeZone);
-  return html`<div class="campaign-head">
-    <div class="title">
-      <h2>${name}</h2>
-      ${campaignStatusBadge(kit, campaign)}
-    </div>
-    <p class="muted figures">
-      ${t.detail.campaignDates}: ${format.days(campaignWindow, timeZone)} (${zone})
-    </p>
-    ${levelChips(kit, levels)}
   </div>`;
 }

@@ -130,6 +130,12 @@ const ownStyles = css`
     height: 96px;
   }
 
+  .campaign-facts {
+    display: grid;
+    gap: 6px;
+    justify-items: start;
+  }
+
   .summary-card dl {
     display: grid;
     gap: 8px;

@@ -1,11 +1,27 @@
-import type { Account, RegistrationField } from '@livestream-campaigns/core';
+import type { Account, Campaign, RegistrationField } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cover, quotaMeter } from '../shared/campaign-parts.js';
+import { campaignStatusBadge, cover, levelChips, quotaMeter } from '../shared/campaign-parts.js';
+import type { Kit } from '../shared/kit.js';
 import { ruleOf, type FormContext } from './fields/form-context.js';
 import { chosenPeriod } from './period/chosen-period.js';
 import { fieldLabel } from './fields/problem-text.js';
 
-/** The session as it stands, filling in while the merchant types. */
+/** Which campaign it is, when it runs and what it demands: all that a phone shows beside the form (Q1). */
+function campaignFacts(kit: Kit, campaign: Campaign): TemplateResult {
+  const { t, format } = kit;
+  const { name, campaignWindow, timeZone, levels } = campaign;
+  const zone = format.periodOffset(campaignWindow, timeZone);
+  return html`<div class="campaign-facts">
+    <h3>${name}</h3>
+    ${campaignStatusBadge(kit, campaign)}
+    <p class="muted small figures">
+      ${t.detail.campaignDates}: ${format.days(campaignWindow, timeZone)} (${zone})
+    </p>
+    ${levelChips(kit, levels)}
+  </div>`;
+}
+
+/** The campaign and the session as it stands, filling in while the merchant types. */
 export function summaryCard(context: FormContext, accounts: readonly Account[]): TemplateResult {
   const { kit, campaign, values } = context;
   const { t, format } = kit;
@@ -25,8 +41,7 @@ export function summaryCard(context: FormContext, accounts: readonly Account[]):
         </div>`
       : nothing;
   return html`<aside class="summary-card" part="summary" aria-label=${t.form.summary}>
-    ${cover(campaign)}
-    <h3>${campaign.name}</h3>
+    ${cover(campaign)} ${campaignFacts(kit, campaign)}
     <dl>
       ${line('account', account && `@${account.handle}`)}
       ${line('willingnessLevels', levels.join(', '))}

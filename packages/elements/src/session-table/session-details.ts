@@ -1,6 +1,6 @@
 import { samePeriod, type Period, type Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textOf } from '../messages/messages.js';
+import { accountType } from '../shared/account-type.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { fieldsToChange, statusReason } from '../shared/session-status.js';
 import { changeLedger, moment, type Ledger, type Writing } from './change-ledger.js';
@@ -62,9 +62,9 @@ function givenFacts({ kit: { t } }: Writing, session: Session): Fact[] {
 }
 
 /** `Batik Nusantara, @batik.nusantara, official account`. */
-function accountText({ kit: { t } }: Writing, { account }: Session): string {
-  const { displayName, handle, type } = account;
-  return [displayName, `@${handle}`, textOf(t.table.accountType, type) ?? type].join(', ');
+function accountText({ kit }: Writing, { account }: Session): string {
+  const { displayName, handle } = account;
+  return [displayName, `@${handle}`, accountType(kit, account)].join(', ');
 }
 
 function factsOf(writing: Writing, session: Session): Fact[] {

@@ -2,6 +2,7 @@ import { samePeriod, type Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { textOf } from '../messages/messages.js';
+import { accountType } from '../shared/account-type.js';
 import { icon } from '../shared/icons.js';
 import { levelMarks } from '../shared/level-marks.js';
 import { reviewPulse, sessionStatus } from '../shared/session-status.js';
@@ -93,12 +94,12 @@ function pulseOf({ kit, campaign, timeZone }: Writing, session: Session): string
 }
 
 /** Who registered it and where: rows of both portals stand side by side (R58, R59, R72, R114). */
-function source({ kit: { t } }: RowContext, session: Session): TemplateResult {
+function source({ kit }: RowContext, session: Session): TemplateResult {
+  const { t } = kit;
   const { registrationSource, registrationChannel, account } = session;
-  const type = textOf(t.table.accountType, account.type) ?? account.type;
   return html`<span>${textOf(t.table.source, registrationSource) ?? registrationSource}</span>
     <span class="small muted">${t.common.channel(registrationChannel)}</span>
-    <span class="small muted">@${account.handle}, ${type}</span>`;
+    <span class="small muted">@${account.handle}, ${accountType(kit, account)}</span>`;
 }
 
 const CELLS: Record<Column, (context: RowContext, session: Session) => unknown> = {
@@ -111,7 +112,7 @@ const CELLS: Record<Column, (context: RowContext, session: Session) => unknown> 
   registered: ({ kit, timeZone }, { registeredAt }) =>
     html`<span class="figures">${kit.format.dateTime(registeredAt, timeZone)}</span>`,
   source,
-  ops: (_context, { opsName }) => opsName ?? '–',
+  ops: (_context, { opsName }) => html`<span class="small">${opsName ?? '–'}</span>`,
   actions: ({ kit, cancel }, session) => rowActions(kit, session, cancel),
 };
 

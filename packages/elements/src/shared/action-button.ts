@@ -1,4 +1,4 @@
-import type { Action, Channel } from '@livestream-campaigns/core';
+import { managingChannel, type Action, type Channel } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../messages/messages.js';
 import type { Kit } from './kit.js';
@@ -9,7 +9,7 @@ import { withTip, type Exit } from './tip.js';
 export function reasonText({ t }: Kit, action: Action, registeredIn?: Channel): string {
   if (action.enabled) return '';
   if (action.reason === 'REGISTERED_IN_OTHER_CHANNEL' && registeredIn) {
-    return t.reason.REGISTERED_IN_OTHER_CHANNEL(registeredIn);
+    return t.reason.REGISTERED_IN_OTHER_CHANNEL(registeredIn, managingChannel(registeredIn));
   }
   return textOf(t.reason, action.reason ?? '') ?? action.detail ?? t.reason.other;
 }
@@ -19,7 +19,10 @@ export function exitOf({ t }: Kit, action: Action, registeredIn?: Channel): Exit
   const href = action.enabled ? undefined : safeUrl(action.redirectUrl);
   if (!href) return undefined;
   const elsewhere = action.reason === 'REGISTERED_IN_OTHER_CHANNEL' && registeredIn;
-  return { href, label: elsewhere ? t.ledger.openIn(registeredIn) : t.ledger.openThere };
+  return {
+    href,
+    label: elsewhere ? t.ledger.openIn(managingChannel(registeredIn)) : t.ledger.openThere,
+  };
 }
 
 export interface ActionButtonOptions {

@@ -13,5 +13,10 @@ export const common = {
   yourTime: (zone: string, time: string) => `Your time, ${zone}: ${time}`,
   copy: (what: string) => `Copy ${what}`,
   copied: 'Copied',
+  accountType: {
+    OFFICIAL: 'official account',
+    MARKETING: 'marketing account',
+    AFFILIATE: 'affiliate account',
+  },
   channel,
 };

@@ -41,6 +41,4 @@ export const detail = {
   sessions: 'Registered sessions',
   manage: 'Manage sessions',
   view: 'View registration records',
-  accountNote: (code: Channel) =>
-    code === 'SELLER_CENTER' ? 'Only the official account can register in Seller Center.' : '',
 };

@@ -17,6 +17,7 @@ export const form = {
     notes: 'Notes',
   },
   account: 'Account',
+  officialOnly: 'Only the official account can register here.',
   uid: 'UID',
   levels: 'Livestream willingness level',
   levelsHint: 'Choose one or more. The longest minimum of the chosen levels applies.',

@@ -11,8 +11,10 @@ export const reason = {
   QUOTA_EXCEEDED: 'All registrations of this campaign are used.',
   NOT_REGISTERED: 'You have no session in this campaign.',
   NOT_UNDER_REVIEW: 'Only a session under review can be cancelled.',
-  REGISTERED_IN_OTHER_CHANNEL: (code: Channel) =>
-    `Registered in ${channel(code)}: it can only be changed there.`,
+  REGISTERED_IN_OTHER_CHANNEL: (code: Channel, manager: Channel) =>
+    code === manager
+      ? `Registered in ${channel(code)}: it can only be changed there.`
+      : `Registered in ${channel(code)}: it can only be changed in ${channel(manager)}.`,
   SESSION_WITHDRAWN: 'This session was cancelled; nothing more can be done with it.',
   SESSION_EXPIRED: 'An expired session cannot be duplicated.',
   NO_GROUPED_PRODUCTS: 'The platform has not grouped products for this session.',

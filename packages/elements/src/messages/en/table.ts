@@ -31,11 +31,6 @@ export const table = {
     WITHDRAWN_BY_REGISTRANT: 'Cancelled by the merchant or creator.',
   },
   source: { MERCHANT: 'Merchant', CREATOR: 'Creator' },
-  accountType: {
-    OFFICIAL: 'official account',
-    MARKETING: 'marketing account',
-    AFFILIATE: 'affiliate account',
-  },
   cancel: 'Cancel',
   duplicate: 'Duplicate',
   viewProducts: 'View product',

@@ -1,5 +1,6 @@
 import type { Account } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { accountType } from '../../shared/account-type.js';
 import { reasonText } from '../../shared/action-button.js';
 import { icon } from '../../shared/icons.js';
 import { safeUrl } from '../../shared/safe-url.js';
@@ -22,7 +23,9 @@ function accountCard(context: FormContext, account: Account): TemplateResult {
     <span class="avatar">${src ? html`<img src=${src} alt="" />` : icon('user')}</span>
     <span class="who">
       <b>${displayName}</b>
-      <span class="muted small">@${handle} · ${kit.t.form.uid} ${uid}</span>
+      <span class="muted small">
+        @${handle} · ${kit.t.form.uid} ${uid} · ${accountType(kit, account)}
+      </span>
       ${
         canRegister.enabled
           ? nothing
@@ -41,8 +44,9 @@ export function accountField(context: FormContext, accounts: readonly Account[])
   const cards = html`<div class="choices">
     ${shown.map((account) => accountCard(context, account))}
   </div>`;
-  const { t, client } = context.kit;
-  const note = t.detail.accountNote(client.settings.channel);
+  const { t } = context.kit;
+  const onlyOfficial = shown.length > 0 && shown.every(({ type }) => type === 'OFFICIAL');
+  const note = onlyOfficial && t.form.officialOnly;
   return fieldGroup(context, rule, shown.length > 0 ? cards : t.form.noAccounts, note);
 }
 

@@ -91,7 +91,9 @@ export const periodLaneStyles = css`
     position: relative;
     flex: none;
     width: calc(var(--hours) * var(--_hour));
-    height: 136px;
+    --_rows-height: calc(var(--rows) * 28px);
+
+    height: calc(108px + var(--_rows-height));
     margin-inline: var(--_margin);
     background: var(--_surface);
   }
@@ -126,7 +128,7 @@ export const periodLaneStyles = css`
   }
 
   .track .busy {
-    top: 44px;
+    top: calc(44px + var(--row) * 28px);
     height: 26px;
     padding: 0 6px;
     overflow: hidden;
@@ -142,7 +144,7 @@ export const periodLaneStyles = css`
 
   .track > .picked,
   .track > .lack {
-    top: 78px;
+    top: calc(50px + var(--_rows-height));
     height: 48px;
   }
 `;

@@ -12,7 +12,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { PeriodPicker } from './period-picker.js';
-import { lackOf, pastOf, placeIn, type PeriodScene } from './period-scene.js';
+import { lackOf, pastOf, placeIn, rowsOf, type PeriodScene } from './period-scene.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -23,6 +23,8 @@ export function periodLane(scene: PeriodScene, picker: PeriodPicker): TemplateRe
   const { kit, campaign, window, period } = scene;
   const past = pastOf(scene);
   const lack = lackOf(scene);
+  const rows = rowsOf(scene.registered);
+  const depth = Math.max(1, ...[...rows.values()].map((row) => row + 1));
   return html`<div
     class="lane"
     role="group"
@@ -33,11 +35,11 @@ export function periodLane(scene: PeriodScene, picker: PeriodPicker): TemplateRe
     @click=${(event: MouseEvent) => picker.placeAt(event, scene)}
     @keydown=${(event: KeyboardEvent) => picker.placeByKey(event, scene)}
   >
-    <div class="track" .style=${`--hours: ${durationOf(window) / HOUR_MS}`}>
+    <div class="track" .style=${`--hours: ${durationOf(window) / HOUR_MS}; --rows: ${depth}`}>
       ${guard([campaign.id, window.startsAt, window.endsAt, kit.format], () => days(scene))}
       ${past ? html`<div class="span past" .style=${placeIn(scene, past)}></div>` : nothing}
       <ul aria-label=${kit.t.period.sessions}>
-        ${scene.registered.map((session) => registeredBar(scene, session))}
+        ${scene.registered.map((session) => registeredBar(scene, session, rows.get(session.id) ?? 0))}
       </ul>
       ${lack ? html`<div class="span lack" .style=${placeIn(scene, lack)}></div>` : nothing}
       ${period ? pickedBar(scene, period, picker) : nothing}
@@ -73,11 +75,12 @@ function hours(day: Period, { timeZone }: Campaign): number[] {
   return all.filter((hour) => hour < day.endsAt && hourOf(hour, timeZone) % MARKED_HOURS === 0);
 }
 
-function registeredBar(scene: PeriodScene, session: Session): TemplateResult {
+function registeredBar(scene: PeriodScene, session: Session, row: number): TemplateResult {
   const { kit, campaign, period } = scene;
   const { id, registrationChannel: on, scheduledLivePeriod: at } = session;
   const collides = period && overlaps(period, at);
-  return html`<li class="span busy ${collides ? 'collides' : ''}" .style=${placeIn(scene, at)}>
+  const place = `${placeIn(scene, at)}; --row: ${row}`;
+  return html`<li class="span busy ${collides ? 'collides' : ''}" .style=${place}>
     <span aria-hidden="true"
       >${kit.t.common.channel(on)} ${kit.format.time(at.startsAt, campaign.timeZone)}</span
     >

@@ -57,6 +57,25 @@ export function placeIn({ window }: PeriodScene, { startsAt, endsAt }: Period): 
   return `--at: ${percent(from - window.startsAt)}%; --for: ${percent(to - from)}%`;
 }
 
+/** More rows than this would push the period out of sight; what is left over shares the last. */
+const MOST_ROWS = 4;
+
+/** A row for each session, so that those at the same time stand below each other. */
+export function rowsOf(sessions: readonly Session[]): ReadonlyMap<string, number> {
+  const ends: Instant[] = [];
+  const rows = new Map<string, number>();
+  const inOrder = [...sessions].sort(
+    (a, b) => a.scheduledLivePeriod.startsAt - b.scheduledLivePeriod.startsAt,
+  );
+  for (const { id, scheduledLivePeriod } of inOrder) {
+    const free = ends.findIndex((endsAt) => endsAt <= scheduledLivePeriod.startsAt);
+    const row = Math.min(free < 0 ? ends.length : free, MOST_ROWS - 1);
+    ends[row] = Math.max(ends[row] ?? 0, scheduledLivePeriod.endsAt);
+    rows.set(id, row);
+  }
+  return rows;
+}
+
 /** The part of the window that has passed, if any. */
 export function pastOf({ window, now }: PeriodScene): Period | undefined {
   return now > window.startsAt ? { startsAt: window.startsAt, endsAt: now } : undefined;

@@ -25,6 +25,7 @@ export const baseStyles = css`
     --_radius: var(--lsc-radius-control, 4px);
     --_radius-card: var(--lsc-radius-card, 8px);
     --_control-size: var(--lsc-control-size, 32px);
+    --_link-size: var(--lsc-link-size, 24px);
     --_shadow: 0 8px 28px rgb(0 0 0 / 18%), 0 1px 3px rgb(0 0 0 / 12%);
 
     display: block;
@@ -46,6 +47,7 @@ export const baseStyles = css`
   @media (pointer: coarse) {
     :host {
       --_control-size: var(--lsc-control-size, 44px);
+      --_link-size: var(--lsc-link-size, 44px);
     }
   }
 
@@ -193,7 +195,7 @@ export const baseStyles = css`
     display: inline-flex;
     gap: 4px;
     align-items: center;
-    min-height: 24px;
+    min-height: var(--_link-size);
     padding: 0;
     border: 0;
     border-radius: 2px;
@@ -210,12 +212,6 @@ export const baseStyles = css`
     color: var(--_muted);
     cursor: not-allowed;
     text-decoration: none;
-  }
-
-  @media (pointer: coarse) {
-    .link {
-      min-height: 44px;
-    }
   }
 
   .notice {

@@ -14,7 +14,7 @@ export const tipStyles = css`
     display: inline-flex;
     gap: 4px;
     align-items: center;
-    min-height: 24px;
+    min-height: var(--_link-size);
     padding: 0;
     border: 0;
     border-radius: 2px;
