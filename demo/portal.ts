@@ -1,4 +1,4 @@
-import type { CampaignsClient, Channel } from '@livestream-campaigns/core';
+import type { CampaignsClient, Capabilities, Channel } from '@livestream-campaigns/core';
 import {
   setDefaultClient,
   type LivestreamCampaigns,
@@ -30,6 +30,12 @@ const PORTALS = {
   violations: here('seller-center/#shop-health'),
 };
 
+/** `?without=events,changes` shows the kit on a platform that lacks these extensions. */
+function lessThan(all: Capabilities): Capabilities {
+  const lacking = new URLSearchParams(location.search).get('without')?.split(',') ?? [];
+  return { ...all, ...Object.fromEntries(lacking.map((name) => [name, false])) };
+}
+
 /** The kit's view and the page's address follow each other. */
 function keepAddress(kit: LivestreamCampaigns): void {
   kit.view = toView(location.hash);
@@ -49,6 +55,7 @@ export async function openPortal(channel: Channel, place: HTMLElement): Promise<
     persist: 'livestream-campaigns-demo',
     portals: PORTALS,
   });
+  mock.capabilities = lessThan(mock.capabilities);
   const client = createDemoClient(channel);
   setDefaultClient(client);
   const kit = document.createElement('livestream-campaigns');

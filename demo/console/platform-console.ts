@@ -1,14 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Tenant } from '../../mocks/handlers/tenants.js';
 import type { FaultSettings } from '../../mocks/platform/faults.js';
+import type { Platform } from '../../mocks/platform/platform.js';
 import type { SessionRecord } from '../../mocks/platform/session-record.js';
 import { styles } from './console.styles.js';
-import type { Stage } from './stage.js';
+import { movesOf } from './session-moves.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const SHOWN_SESSIONS = 12;
-const GROUPED_PRODUCTS = 6;
 
 const STEPS = [
   ['+1 h', HOUR_MS],
@@ -26,19 +27,10 @@ const FAILURES: readonly (readonly [FaultSettings['failure'], string])[] = [
   ['rate-limited', 'Platform answers 429'],
 ];
 
-const REASONS = [
-  {
-    label: 'Reject: image',
-    code: 'IMAGE_NOT_WHITE',
-    detail: 'The white-background image shows more than the product. Use a plain white background.',
-    fields: ['whiteBackgroundImage'],
-  },
-  {
-    label: 'Reject: time',
-    code: 'PERIOD_TAKEN',
-    detail: 'Another livestream of your category is planned for this time. Choose another period.',
-    fields: ['livePeriod'],
-  },
+const HOSTS = [
+  ['seller-center', 'Seller Center'],
+  ['live-manager', 'LIVE Manager'],
+  ['tiktok-app', 'TikTok app'],
 ] as const;
 
 /** Lets a reviewer of the demo play the platform's operator, its clock and its network. */
@@ -46,7 +38,7 @@ export class PlatformConsole extends LitElement {
   static override styles = styles;
 
   /** The simulated platform, and what stands between it and the page. */
-  @property({ attribute: false }) stage: Stage | undefined;
+  @property({ attribute: false }) tenant: Tenant | undefined;
 
   @state() private _open = false;
   @state() private _error = '';
@@ -55,7 +47,7 @@ export class PlatformConsole extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = this.stage?.platform.subscribe(() => this.requestUpdate());
+    this.#stop = this.tenant?.platform.subscribe(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -64,8 +56,8 @@ export class PlatformConsole extends LitElement {
   }
 
   override render(): unknown {
-    const { stage } = this;
-    if (!stage) return nothing;
+    const { tenant } = this;
+    if (!tenant) return nothing;
     const toggle = () => (this._open = !this._open);
     if (!this._open) {
       return html`<button class="opener" type="button" @click=${toggle}>Platform console</button>`;
@@ -76,13 +68,17 @@ export class PlatformConsole extends LitElement {
         <button type="button" @click=${toggle}>Close</button>
       </div>
       <p class="quiet">You play the platform. The merchant’s page shows what follows.</p>
+      <nav class="row" aria-label="Hosts">
+        ${HOSTS.map(([path, label]) => html`<a href="../${path}/" target="_blank">${label}</a>`)}
+        <a href="../" target="_blank">Private links</a>
+      </nav>
       ${this._error ? html`<p class="error" role="alert">${this._error}</p>` : nothing}
-      ${this.#renderClock(stage)} ${this.#renderNetwork(stage)} ${this.#renderShop(stage)}
-      ${this.#renderSessions(stage)}
+      ${this.#renderClock(tenant)} ${this.#renderNetwork(tenant)} ${this.#renderShop(tenant)}
+      ${this.#renderSessions(tenant)}
     </aside>`;
   }
 
-  #renderClock({ platform }: Stage): TemplateResult {
+  #renderClock({ platform }: Tenant): TemplateResult {
     const now = new Date(platform.clock.now()).toUTCString();
     const step = (label: string, ms: number) =>
       html`<button
@@ -103,7 +99,7 @@ export class PlatformConsole extends LitElement {
     </section>`;
   }
 
-  #renderNetwork({ faults }: Stage): TemplateResult {
+  #renderNetwork({ faults }: Tenant): TemplateResult {
     const { failure, maxLatencyMs } = faults.settings;
     const setSpeed = (event: Event) => {
       const [minLatencyMs, max] = SPEEDS[valueOf(event) as keyof typeof SPEEDS];
@@ -133,7 +129,13 @@ export class PlatformConsole extends LitElement {
     </section>`;
   }
 
-  #renderShop({ platform, reset }: Stage): TemplateResult {
+  #renderShop(tenant: Tenant): TemplateResult {
+    const { platform } = tenant;
+    const reset = () => {
+      tenant.resetSwitches();
+      platform.setTime(Date.now());
+      platform.reset();
+    };
     const { officialAccountBound } = platform.records;
     const bind = (event: Event) => {
       const { checked } = event.currentTarget as HTMLInputElement;
@@ -151,7 +153,7 @@ export class PlatformConsole extends LitElement {
     </section>`;
   }
 
-  #renderSessions({ platform }: Stage): TemplateResult {
+  #renderSessions({ platform }: Tenant): TemplateResult {
     const { sessions, campaigns } = platform.records;
     const nameOf = (id: string) => campaigns.find((each) => each.id === id)?.name ?? id;
     const wanted = this._filter.toLowerCase();
@@ -169,44 +171,19 @@ export class PlatformConsole extends LitElement {
         aria-label="Find a session"
         @input=${(event: Event) => (this._filter = valueOf(event))}
       />
-      ${live.map((session) => this.#renderSession(session, nameOf(session.campaignId)))}
+      ${live.map((session) => this.#renderSession(platform, session, nameOf(session.campaignId)))}
     </section>`;
   }
 
-  #renderSession(session: SessionRecord, campaign: string): TemplateResult {
+  #renderSession(platform: Platform, session: SessionRecord, campaign: string): TemplateResult {
     const { id, status } = session;
     const button = (label: string, run: () => unknown) =>
       html`<button type="button" @click=${() => this.#move(run)}>${label}</button>`;
     return html`<div class="session">
       <b class="figures">${id}</b>
       <span class="quiet">${campaign} · ${status}</span>
-      <div class="row">${this.#movesOf(session).map(([label, run]) => button(label, run))}</div>
+      <div class="row">${movesOf(session, platform).map(([label, run]) => button(label, run))}</div>
     </div>`;
-  }
-
-  #movesOf({ id, campaignId, status, scheduledLivePeriod }: SessionRecord) {
-    if (!this.stage) return [];
-    const { operator, records } = this.stage.platform;
-    const { startsAt, endsAt } = scheduledLivePeriod;
-    const later = { startsAt: startsAt + HOUR_MS, endsAt: endsAt + HOUR_MS };
-    const levels = records.campaigns.find((each) => each.id === campaignId)?.levels ?? [];
-    const productIds = records.products.slice(0, GROUPED_PRODUCTS).map((product) => product.id);
-    const review: readonly (readonly [string, () => unknown])[] = [
-      ['Approve', () => operator.approve(id)],
-      ...REASONS.map(({ label, ...reason }) => [label, () => operator.reject(id, reason)] as const),
-    ];
-    return [
-      ...(status === 'UNDER_REVIEW' ? review : []),
-      ...levels.map(
-        ({ code, label }) => [`Assess ${label}`, () => operator.assess(id, code)] as const,
-      ),
-      [
-        'Move +1 h',
-        () => operator.changeTime(id, later, 'The studio is taken at the time you asked for.'),
-      ] as const,
-      [`Group ${GROUPED_PRODUCTS} products`, () => operator.groupProducts(id, productIds)] as const,
-      ['Remove', () => operator.remove(id)] as const,
-    ];
   }
 
   /** Makes a move on the platform; the kit hears of it as it would of a real one. */

@@ -3,6 +3,7 @@ import {
   isLive,
   statusAfter,
   type Channel,
+  type Money,
   type Period,
   type RegistrationInput,
   type SessionEvent,
@@ -79,6 +80,19 @@ export class Operator {
     return this.#change(id, { productIds }, 'productIds');
   }
 
+  /** Takes a tenth off the campaign sale price of the products of a session. */
+  lowerPrices(id: string): void {
+    const { productIds } = this.#state.session(id);
+    const { products } = this.#state.records;
+    this.#state.update({
+      products: products.map((product) =>
+        productIds.includes(product.id)
+          ? { ...product, campaignSalePrice: tenthOff(product.campaignSalePrice) }
+          : product,
+      ),
+    });
+  }
+
   registerOnBehalf({ campaignId, channel, opsName, input }: OpsRegistration): SessionRecord {
     const visitor = { channel, origin: '', invitationToken: this.#invitationTo(campaignId) };
     const { session } = this.#registrations.register(visitor, campaignId, input, opsName);
@@ -114,6 +128,11 @@ export class Operator {
     const by = { actor: 'PLATFORM', actorName: OPERATOR_NAME } as const;
     return this.#state.changeSession(id, patch, { ...by, field, reason });
   }
+}
+
+function tenthOff({ currency, amount }: Money): Money {
+  const decimals = amount.split('.')[1]?.length ?? 0;
+  return { currency, amount: (Number(amount) * 0.9).toFixed(decimals) };
 }
 
 function conflict(currentStatus: SessionStatus): never {

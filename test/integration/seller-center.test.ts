@@ -74,6 +74,30 @@ describe('the Seller Center page', function () {
     expect(page.all('button', /sessions|records/)).to.have.length(0);
   });
 
+  it('leaves out what the platform cannot, and nothing else', async () => {
+    const without = 'without=events,changes,dryRun,cancelReason';
+    const view = `name=sessions&campaignId=${CAMPAIGN.showcase}`;
+    page = await HostPage.open(`seller-center/?${without}#${view}`, 1280);
+    await page.see('table', 'Registered sessions');
+    const cancel = page
+      .all('button', /^Cancel session \d/)
+      .find((button) => button.getAttribute('aria-disabled') !== 'true');
+    cancel?.click();
+    await page.see('dialog', 'Cancel this session?');
+    expect(page.all('textbox', /account manager/)).to.have.length(0);
+    await page.press('Cancel session');
+    await page.read(/Session \d+ was cancelled/);
+    page
+      .all('button')
+      .find((button) => button.hasAttribute('aria-expanded'))
+      ?.click();
+    await page.read('You asked for');
+    expect(page.all('button', 'Mark as seen')).to.have.length(0);
+    page.window.location.hash = `#name=registration&campaignId=${CAMPAIGN.showcase}`;
+    await page.press('Plan more sessions');
+    expect(page.all('button', 'Check with the platform')).to.have.length(0);
+  });
+
   it('R118 says that an invitation is over, and whom to ask', async () => {
     for (const token of [INVITATION.expired, INVITATION.usedUp]) {
       page = await HostPage.open(`seller-center/#invitation=${token}`, 1280);
