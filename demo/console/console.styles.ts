@@ -54,6 +54,10 @@ export const styles = css`
     border-color: #4db6ac;
   }
 
+  a {
+    color: #4db6ac;
+  }
+
   :focus-visible {
     outline: 2px solid #4db6ac;
     outline-offset: 1px;
@@ -121,8 +125,12 @@ export const styles = css`
 
   @media (width < 860px) {
     :host {
-      position: absolute;
-      inset: 8px 12px auto auto;
+      inset: auto 8px 112px auto;
+    }
+
+    .opener {
+      padding: 0 12px;
+      opacity: 0.85;
     }
   }
 

@@ -60,7 +60,7 @@ export class PlatformConsole extends LitElement {
     if (!tenant) return nothing;
     const toggle = () => (this._open = !this._open);
     if (!this._open) {
-      return html`<button class="opener" type="button" @click=${toggle}>Platform console</button>`;
+      return html`<button class="opener" type="button" @click=${toggle}>Console</button>`;
     }
     return html`<aside class="panel" aria-label="Platform console">
       <div class="head">
