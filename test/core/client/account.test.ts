@@ -52,9 +52,20 @@ describe('update()', () => {
     const { api, calls } = counted(memoryApi());
     const client = clientOf(api);
     await shown(client.campaign(CAMPAIGN_ID));
-    client.update({ locale: 'id', accountKey: client.settings.accountKey });
-    expect(client.campaign(CAMPAIGN_ID).get().status).to.equal('ready');
+    client.update({ timeZone: 'Asia/Jakarta', accountKey: client.settings.accountKey });
+    expect(client.campaign(CAMPAIGN_ID).get()).to.include({ status: 'ready', refreshing: false });
     expect(calls('getCampaign')).to.equal(1);
+  });
+
+  it('asks again in another language, and shows what is there meanwhile', async () => {
+    const getCampaign = async () => buildCampaign({ name: client.settings.locale });
+    const client = clientOf(memoryApi({}, { getCampaign }), { locale: 'en' });
+    const campaign = client.campaign(CAMPAIGN_ID);
+    await shown(campaign);
+    client.update({ locale: 'id' });
+    expect(dataOf(campaign)?.name).to.equal('en');
+    await atRest(campaign);
+    expect(dataOf(campaign)?.name).to.equal('id');
   });
 });
 

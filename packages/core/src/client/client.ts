@@ -60,11 +60,15 @@ export class CampaignsClient extends ClientReads {
     return this.#settings;
   }
 
-  /** Changes settings. Another account, channel or API aborts what is under way and forgets everything from before. */
+  /**
+   * Changes settings. Another account, channel or API aborts what is under way and forgets everything from before; in
+   * another language everything is asked for again, and what is there stays meanwhile.
+   */
   update(patch: Partial<ClientOptions>): void {
     const before = this.#settings;
     this.#settings = resolveSettings({ ...before, ...patch });
     if (SCOPE.some((name) => this.#settings[name] !== before[name])) this.#switchAccount();
+    else if (this.#settings.locale !== before.locale) this.refresh();
     this.notify();
   }
 
@@ -123,7 +127,11 @@ export class CampaignsClient extends ClientReads {
       return write(() => verb.call(this.api, session.id, until, keyed), signal);
     };
     return this.#commands.run(acknowledge, options, () => {
-      this.store.invalidate(['changes', session.id], ['sessions', session.campaignId]);
+      this.store.invalidate(
+        ['changes', session.id],
+        ['session', session.id],
+        ['sessions', session.campaignId],
+      );
       this.#tabs.tell();
     });
   }
