@@ -91,6 +91,14 @@ describe('createHttpApi: invitations (Q4, contract §5)', () => {
     expect((await errorOf(api.getSession('s1', ask))).code).to.equal('not-found');
   });
 
+  it('makes no call of another merchant under it', async () => {
+    const api = await invitedApi();
+    const seen = onJson('get', '/campaigns/c1', campaign);
+    api.forgetMerchant();
+    await api.getCampaign('c1', ask);
+    expect(seen[0]?.headers.get('Campaign-Invitation')).to.equal(null);
+  });
+
   it('shows the invitation to no other campaign', async () => {
     const api = await invitedApi();
     const seen = [

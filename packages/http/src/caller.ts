@@ -27,13 +27,23 @@ function isClosed(thrown: unknown): boolean {
 
 /** Calls endpoints the way the host has set up, each under the invitation of its campaign. */
 export class Caller {
-  readonly invitations = new Invitations();
+  #invitations = new Invitations();
   readonly #options: HttpApiOptions;
   readonly #transport: Transport;
 
   constructor(options: HttpApiOptions) {
     this.#options = options;
     this.#transport = new Transport(options, options.timeoutMs ?? TIMEOUT_MS);
+  }
+
+  get invitations(): Invitations {
+    return this.#invitations;
+  }
+
+  /** Lets go of the token and the private links of the merchant so far. */
+  forgetMerchant(): void {
+    this.#invitations = new Invitations();
+    this.#transport.forgetToken();
   }
 
   /**

@@ -89,6 +89,22 @@ describe('another account', () => {
     expect(client.campaigns(ALL)).to.equal(seen);
   });
 
+  it('is not met by a backend that still holds the one before', async () => {
+    const signedIn = ['First', 'Second'];
+    const listSessions = async () => ({
+      items: [buildSession({ opsName: signedIn[0] })],
+      totalCount: 1,
+    });
+    const client = clientOf(
+      memoryApi({}, { listSessions, forgetMerchant: () => void signedIn.shift() }),
+    );
+    const table = client.sessions(CAMPAIGN_ID);
+    await shown(table);
+    client.update({ accountKey: 'second' });
+    await atRest(table);
+    expect(dataOf(table)?.items[0]?.opsName).to.equal('Second');
+  });
+
   it('aborts reads, and late answers change nothing', async () => {
     const late = deferred<ReturnType<typeof buildCampaign>>();
     const signals: AbortSignal[] = [];

@@ -213,6 +213,7 @@ export class CampaignsClient extends ClientReads {
     this.#commands.abort();
     this.#cancellations.forget();
     this.forgetInvitations();
+    this.api.forgetMerchant?.();
     this.#boundary.stop();
     this.#news.forget();
     this.#tabs.close();
