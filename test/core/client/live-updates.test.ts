@@ -1,8 +1,8 @@
-import { CampaignsError, type PlatformEvent } from '@livestream-campaigns/core';
+import { CampaignsError, type CampaignsApi, type PlatformEvent } from '@livestream-campaigns/core';
 import { aTimeout, expect } from '@open-wc/testing';
 import { focusManager } from '@tanstack/query-core';
-import { buildCampaign } from '../../support/build.js';
-import { memoryApi } from '../../support/memory-api.js';
+import { buildCampaign, buildSession } from '../../support/build.js';
+import { memoryApi, pageOf } from '../../support/memory-api.js';
 import { atRest, clientOf, counted, deferred, disposeClients, shown, soon } from './client-of.js';
 import { heldTimers } from './held-timers.js';
 
@@ -79,6 +79,29 @@ describe('live updates', () => {
     await soon(() => asked() > 1);
     await atRest(client.sessions(CAMPAIGN_ID));
     expect(asked()).to.equal(2);
+  });
+
+  it('leave a reading the time it takes, however steadily news comes', async () => {
+    const { api, streams } = streaming();
+    const done: number[] = [];
+    const listSessions = async (...[, , { signal }]: Parameters<CampaignsApi['listSessions']>) => {
+      await aTimeout(400);
+      signal.throwIfAborted();
+      return pageOf([buildSession({ id: String(done.push(Date.now())) })]);
+    };
+    const client = clientOf({ ...api, listSessions });
+    client.subscribe(() => undefined);
+    await shown(client.sessions(CAMPAIGN_ID));
+    await soon(() => streams.length === 1);
+    const flow = setInterval(
+      () => streams[0]?.tell({ type: 'session.changed', campaignId: CAMPAIGN_ID }),
+      50,
+    );
+    try {
+      await soon(() => done.length === 2, 'news comes too fast for anything to be read');
+    } finally {
+      clearInterval(flow);
+    }
   });
 
   it('wait with asking until a hidden page is seen again', async () => {
