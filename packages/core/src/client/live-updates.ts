@@ -4,7 +4,7 @@ import type { PlatformEvent } from '../domain/platform-event.js';
 import { pause } from './write.js';
 
 /** How often the server is asked while it cannot tell by itself. */
-export const POLL_MS = 60_000;
+const POLL_MS = 60_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** A stream that held this long was a good one: the next break starts with a short pause again. */
