@@ -18,6 +18,12 @@ export interface LiveUpdateMeans {
   readonly onGap: () => void;
 }
 
+/** Longer with every break, and never in step: a server that comes back meets all its clients. */
+function pauseAfter(breaks: number): number {
+  const longest = Math.min(FIRST_PAUSE_MS * 2 ** breaks, LONGEST_PAUSE_MS);
+  return longest * (1 - Math.random() / 4);
+}
+
 /** Hears of changes on the platform while somebody looks: by the backend's stream, else by asking from time to time. */
 export class LiveUpdates {
   readonly #means: LiveUpdateMeans;
@@ -46,8 +52,7 @@ export class LiveUpdates {
       const since = Date.now();
       if (!subscribe || !(await this.#follow(subscribe, signal))) subscribe = undefined;
       breaks = subscribe && Date.now() - since <= STEADY_MS ? breaks + 1 : 0;
-      const wait = Math.min(FIRST_PAUSE_MS * 2 ** breaks, LONGEST_PAUSE_MS);
-      await pause(subscribe ? wait : POLL_MS, signal);
+      await pause(subscribe ? pauseAfter(breaks) : POLL_MS, signal);
       if (!signal.aborted) this.#means.onGap();
     }
   }
