@@ -105,6 +105,27 @@ describe('another account', () => {
     expect(dataOf(table)?.items[0]?.opsName).to.equal('Second');
   });
 
+  it('Q4 reads under a private link once it is open for the new one too', async () => {
+    let open = false;
+    const listSessions = async () => {
+      if (!open) throw new CampaignsError('not-found');
+      return { items: [SESSION], totalCount: 1 };
+    };
+    const openInvitation = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      open = true;
+      return { campaign: buildCampaign(), shopBound: true };
+    };
+    const forgetMerchant = () => void (open = false);
+    const client = clientOf(memoryApi({}, { listSessions, openInvitation, forgetMerchant }));
+    await shown(client.invitation('token'));
+    const table = client.sessions(CAMPAIGN_ID);
+    await shown(table);
+    client.update({ accountKey: 'second' });
+    expect(await atRest(table)).to.have.property('status', 'error');
+    await soon(() => table.get().status === 'ready');
+  });
+
   it('aborts reads, and late answers change nothing', async () => {
     const late = deferred<ReturnType<typeof buildCampaign>>();
     const signals: AbortSignal[] = [];

@@ -76,9 +76,14 @@ export abstract class ClientReads {
     return this.store.read(['invitation', token], async (signal) => {
       const invitation = await this.api.openInvitation(token, { signal });
       signal.throwIfAborted();
-      this.clock.hear(invitation.campaign.serverTime);
-      this.store.put(['campaign', invitation.campaign.id], invitation.campaign);
-      this.#invitations.set(invitation.campaign.id, invitation);
+      const { id, serverTime } = invitation.campaign;
+      this.clock.hear(serverTime);
+      this.store.put(['campaign', id], invitation.campaign);
+      // What was asked for before it was open has been refused.
+      if (!this.#invitations.has(id)) {
+        this.store.invalidate(['accounts', id], ['sessions', id], ['session']);
+      }
+      this.#invitations.set(id, invitation);
       this.notify();
       return invitation;
     });
