@@ -6,7 +6,7 @@ import { problemAnswer } from './problem.js';
 import type { Tenant, Tenants } from './tenants.js';
 
 /** Where consoles and tests reach behind the platform. Not a part of the contract: no real platform has it. */
-export const BACKSTAGE_PATH = '/__platform';
+const BACKSTAGE_PATH = '/__platform';
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 

@@ -17,17 +17,21 @@ async function digest({ request, url }: Call, content: BufferSource[]): Promise<
 
 /** Carries a write out; a definite answer is kept under the key, a bug frees it. */
 async function carryOut(call: Call, key: string, write: () => Answer): Promise<Answer> {
-  const { writes } = call.tenant.platform;
+  const { platform } = call.tenant;
   await call.takeTime();
+  return platform.inTurn(() => {
+    const answer = answerOf(call, write);
+    if (answer.status < 500) platform.writes.finish(key, answer);
+    else platform.writes.forget(key);
+    return answer;
+  });
+}
+
+function answerOf(call: Call, write: () => Answer): Answer {
   try {
-    const answer = write();
-    writes.finish(key, answer);
-    return answer;
+    return write();
   } catch (error) {
-    const answer = problemAnswer(error, call.url.origin);
-    if (answer.status < 500) writes.finish(key, answer);
-    else writes.forget(key);
-    return answer;
+    return problemAnswer(error, call.url.origin);
   }
 }
 

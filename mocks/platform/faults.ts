@@ -19,7 +19,7 @@ export interface FaultSettings {
   readonly retryAfterMs: number;
 }
 
-export const NO_FAULTS: FaultSettings = {
+const NO_FAULTS: FaultSettings = {
   minLatencyMs: 0,
   maxLatencyMs: 0,
   failure: 'none',

@@ -18,11 +18,7 @@ export interface WriteRecord {
 
 /** Remembers writes by their idempotency key (IETF draft idempotency-key-header): one intent, one effect. */
 export class IdempotentWrites {
-  readonly #records: Map<string, WriteRecord>;
-
-  constructor(records: readonly WriteRecord[]) {
-    this.#records = new Map(records.map((record) => [record.key, record]));
-  }
+  #records = new Map<string, WriteRecord>();
 
   /**
    * Claims a key. Gives the stored answer when this very request has been answered before.
@@ -52,5 +48,11 @@ export class IdempotentWrites {
   /** Writes that are answered; one under way does not survive the platform. */
   snapshot(): WriteRecord[] {
     return [...this.#records.values()].filter(({ answer }) => answer !== undefined);
+  }
+
+  /** Puts these in the place of the writes that are answered; one under way keeps its key. */
+  restore(answered: readonly WriteRecord[]): void {
+    const underWay = [...this.#records.values()].filter(({ answer }) => answer === undefined);
+    this.#records = new Map([...underWay, ...answered].map((record) => [record.key, record]));
   }
 }

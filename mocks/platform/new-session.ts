@@ -14,7 +14,7 @@ interface Registration {
 }
 
 /** Session ids are decimal strings of 19 digits, in the order of registration. */
-export function sessionIdOf(number: number): string {
+function sessionIdOf(number: number): string {
   return `7412${String(803_000_000_000_000 + number * 7919)}`;
 }
 

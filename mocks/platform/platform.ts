@@ -22,6 +22,9 @@ export interface PlatformOptions {
   readonly portals?: Partial<Portals>;
 }
 
+/** Runs a change, alone among all who share the platform. */
+export type Turns = <T>(change: () => T) => Promise<T>;
+
 /** The simulated platform: one merchant's campaigns, accounts and sessions, in domain words and without a network. */
 export class Platform {
   readonly clock: PlatformClock;
@@ -31,9 +34,12 @@ export class Platform {
   readonly images: Images;
   readonly operator: Operator;
   readonly events: Events;
+  /** Writes under their idempotency keys. */
+  readonly writes = new IdempotentWrites();
+  /** Carries out what a merchant writes; where tabs share a platform, one tab after the other. */
+  inTurn: Turns = async (change) => change();
   readonly #seed: number;
   readonly #state: PlatformState;
-  #writes = new IdempotentWrites([]);
 
   constructor(options: PlatformOptions) {
     const { clock = new PlatformClock(), seed = 1, snapshot } = options;
@@ -55,11 +61,6 @@ export class Platform {
     return this.#state.records;
   }
 
-  /** Writes under their idempotency keys. */
-  get writes(): IdempotentWrites {
-    return this.#writes;
-  }
-
   /** Calls `listener` after every change; returns the way to stop. */
   subscribe(listener: () => void): () => void {
     return this.#state.subscribe(listener);
@@ -78,7 +79,7 @@ export class Platform {
 
   /** Starts over with fresh seed data at the time the clock shows. */
   reset(): void {
-    this.#writes = new IdempotentWrites([]);
+    this.writes.restore([]);
     this.#state.update(seedRecords(this.clock.now(), this.#seed));
   }
 
@@ -87,13 +88,13 @@ export class Platform {
       format: SNAPSHOT_FORMAT,
       clockOffsetMs: this.clock.offsetMs,
       records: this.records,
-      writes: this.#writes.snapshot(),
+      writes: this.writes.snapshot(),
     };
   }
 
   restore({ clockOffsetMs, records, writes }: Snapshot): void {
     this.clock.advance(clockOffsetMs - this.clock.offsetMs);
-    this.#writes = new IdempotentWrites(writes);
+    this.writes.restore(writes);
     this.#state.update(records);
   }
 }

@@ -2,6 +2,7 @@ import {
   CampaignsError,
   checkRegistration,
   isLive,
+  overlaps,
   type Account,
   type Campaign,
   type FieldProblem,
@@ -81,8 +82,9 @@ export class Registrations {
     const { channel } = visitor;
     const [number, at] = [this.#state.takeNumber(), this.#state.now()];
     const session = newSession({ number, campaignId, input, account, channel, opsName, at });
-    this.#state.update({ sessions: [...this.#state.records.sessions, session] });
+    // First: of a private campaign's sessions only a shop that is bound to it is told.
     redeemInvitation(this.#state, visitor.invitationToken, campaignId);
+    this.#state.update({ sessions: [...this.#state.records.sessions, session] });
     const campaign = this.#campaign(visitor, campaignId);
     return { session: sessionView(this.#state, session, visitor, campaign), quota: campaign.quota };
   }
@@ -119,10 +121,7 @@ export class Registrations {
   #overlaps({ accountUid, livePeriod }: RegistrationInput): FieldProblem[] {
     return this.#state.records.sessions
       .filter((session) => session.accountUid === accountUid && isLive(session.status))
-      .filter(
-        ({ scheduledLivePeriod: other }) =>
-          other.startsAt < livePeriod.endsAt && livePeriod.startsAt < other.endsAt,
-      )
+      .filter(({ scheduledLivePeriod }) => overlaps(scheduledLivePeriod, livePeriod))
       .map(({ id }) => ({
         field: 'livePeriod',
         code: 'LIVE_PERIOD_OVERLAPS',

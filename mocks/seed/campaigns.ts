@@ -7,7 +7,7 @@ import { LETTERS, LEVEL_SETS } from './levels.js';
 import { Random } from './random.js';
 import { clockChangeWindows, showcaseWindows, windowsIn, type Windows } from './windows.js';
 
-export const JAKARTA = 'Asia/Jakarta';
+const JAKARTA = 'Asia/Jakarta';
 const NEW_YORK = 'America/New_York';
 
 /** What makes single campaigns different from the others. */

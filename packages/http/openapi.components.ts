@@ -82,7 +82,7 @@ const parameters = {
   IdempotencyKey: headerParameter(
     'Idempotency-Key',
     true,
-    'A quoted string (RFC 9651) that names the intent. A repeat with the same key and input is answered as the first one was.',
+    'A quoted string (RFC 9651) that names the intent. A repeat with the same key and input is answered as the first one was; a write without a key is answered with 400.',
   ),
   IfMatch: headerParameter('If-Match', true, 'The `etag` of the session as it was shown.'),
 };

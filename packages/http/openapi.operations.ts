@@ -20,6 +20,8 @@ export interface OperationProse {
 }
 
 const PAGING = ['PageSize', 'PageToken'];
+/** Of what belongs to a campaign, which may be a private one. */
+const OUT_OF_REACH = ['not-found', 'invitation-expired'];
 const REFUSALS = [
   'validation-failed',
   'live-period-too-short',
@@ -55,6 +57,7 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
     description: 'Private campaigns are never listed, not even to those who have registered.',
     parameters: ['Tab', 'IncludeEnded', 'Name', ...PAGING],
     answer: 'One page.',
+    problems: ['validation-failed'],
   },
   getCampaign: {
     tag: 'campaigns',
@@ -62,7 +65,7 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
     description: 'A private campaign does not exist for who comes without its invitation.',
     answer: 'The campaign, with its rules and the quota left.',
     headers: ['ETag'],
-    problems: ['not-found'],
+    problems: OUT_OF_REACH,
   },
   openInvitation: {
     tag: 'campaigns',
@@ -70,13 +73,13 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
     description:
       'Later requests for the campaign and its sessions send the token as `Campaign-Invitation`. Opening spends nothing: an invitation is redeemed by a registration.',
     answer: 'The campaign, and how long and how often the invitation can be used.',
-    problems: ['not-found', 'invitation-expired'],
+    problems: OUT_OF_REACH,
   },
   listAccounts: {
     tag: 'campaigns',
     summary: 'List the accounts that can hold the livestream',
     answer: 'The accounts, each with whether it may register on this channel.',
-    problems: ['not-found'],
+    problems: OUT_OF_REACH,
   },
   listSessions: {
     tag: 'sessions',
@@ -84,28 +87,28 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
     description: 'Latest registered first.',
     parameters: PAGING,
     answer: 'One page.',
-    problems: ['not-found'],
+    problems: [...OUT_OF_REACH, 'validation-failed'],
   },
   getSession: {
     tag: 'sessions',
     summary: 'Read one session',
     answer: 'The session.',
     headers: ['ETag'],
-    problems: ['not-found'],
+    problems: OUT_OF_REACH,
   },
   listProducts: {
     tag: 'sessions',
     summary: 'List the products grouped for a session',
     parameters: PAGING,
     answer: 'One page.',
-    problems: ['not-found'],
+    problems: [...OUT_OF_REACH, 'validation-failed'],
   },
   checkRegistration: {
     tag: 'sessions',
     summary: 'Look at a registration without taking it (extension `dry_run`)',
     description: 'Refuses for every reason but the values themselves, as `register` does.',
     answer: 'What keeps the registration out, and what is only doubtful, such as an overlap.',
-    problems: ['not-found', 'invitation-expired', ...REFUSALS],
+    problems: [...OUT_OF_REACH, ...REFUSALS],
   },
   register: {
     tag: 'sessions',
@@ -116,7 +119,7 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
     answer: 'The new session under review, and the quota that is left.',
     status: 201,
     headers: ['ETag', 'Location'],
-    problems: ['not-found', 'invitation-expired', ...REFUSALS, ...IDEMPOTENCY],
+    problems: [...OUT_OF_REACH, ...REFUSALS, 'state-conflict', 'wrong-channel', ...IDEMPOTENCY],
   },
   cancelSession: {
     tag: 'sessions',
@@ -126,7 +129,8 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
     answer: 'The session, expired as `WITHDRAWN_BY_REGISTRANT`.',
     headers: ['ETag'],
     problems: [
-      'not-found',
+      ...OUT_OF_REACH,
+      'validation-failed',
       'state-conflict',
       'precondition-failed',
       'precondition-required',
@@ -140,14 +144,14 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
     description:
       'A `before` and an `after` have the form that the field has in the session; a field that clients do not know is shown as text.',
     answer: 'All changes, latest first.',
-    problems: ['not-found'],
+    problems: OUT_OF_REACH,
   },
   acknowledgeChanges: {
     tag: 'changes',
     summary: 'Mark the changes up to and including an instant as seen (extension `changes`)',
     parameters: KEYED,
     answer: 'How many changes are still unread.',
-    problems: ['not-found', ...IDEMPOTENCY],
+    problems: [...OUT_OF_REACH, 'validation-failed', ...IDEMPOTENCY],
   },
   uploadImage: {
     tag: 'images',
@@ -156,7 +160,7 @@ export const operations: Readonly<Record<keyof typeof endpoints, OperationProse>
     description:
       'The format is judged by content. In a problem the pointer is the member of the session input that the use case fills: `/white_background_image_uri` or `/brand_logo_uri`.',
     answer: 'The stored image.',
-    problems: ['image-invalid', ...IDEMPOTENCY],
+    problems: ['image-invalid', 'validation-failed', ...IDEMPOTENCY],
   },
 };
 
@@ -167,4 +171,5 @@ export const eventsOperation: OperationProse = {
   description:
     'Server-sent events. The `data` of each is a `PlatformEvent` as JSON; it says what has changed, not how. Without ids it may concern anything. The server sends a comment at least every 15 s; a client that hears nothing for 45 s takes the line for broken.',
   answer: 'A stream that ends when the server likes; clients ask again.',
+  problems: ['not-found'],
 };

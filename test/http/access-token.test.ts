@@ -38,6 +38,17 @@ describe('createHttpApi: access token', () => {
     expect(host.requests.map(({ reason }) => reason)).to.deep.equal(['initial']);
   });
 
+  it('asks anew for another merchant, and never uses the token of the one before', async () => {
+    const seen = on('get', PATH, () => HttpResponse.json({ open_count: 1 }));
+    const host = counting();
+    const api = bearerApi(host.getAccessToken);
+    await api.countOpenCampaigns(ask);
+    api.forgetMerchant();
+    await api.countOpenCampaigns(ask);
+    expect(host.requests.map(({ reason }) => reason)).to.deep.equal(['initial', 'initial']);
+    expect(tokensOf(seen)).to.deep.equal(['token-1', 'token-2']);
+  });
+
   it('five calls refused at once share one refresh, and each is sent once more', async () => {
     const seen = onlyFor('token-2');
     const host = counting();

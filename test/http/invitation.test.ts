@@ -61,6 +61,44 @@ describe('createHttpApi: invitations (Q4, contract §5)', () => {
     }
   });
 
+  it('finds a session that nobody has met by the invitation that opens it, past one that is over', async () => {
+    const api = bearerApi();
+    for (const [id, token] of [
+      ['c1', 'over'],
+      ['c2', 'good'],
+    ] as const) {
+      onJson('get', '/invitations/:token', { ...invitation, campaign: { ...campaign, id } });
+      await api.openInvitation(token, ask);
+    }
+    const asked: (string | null)[] = [];
+    on('get', '/sessions/:id', (request) => {
+      const token = request.headers.get('Campaign-Invitation');
+      asked.push(token);
+      if (token === 'good') return HttpResponse.json({ ...session, campaign_id: 'c2' });
+      return new HttpResponse(null, { status: token === 'over' ? 410 : 404 });
+    });
+    expect((await api.getSession('s1', ask)).campaignId).to.equal('c2');
+    await api.getSession('s1', ask);
+    expect(asked).to.deep.equal([null, 'over', 'good', 'good']);
+  });
+
+  it('says of a session that no invitation opens what was said without any', async () => {
+    const api = await invitedApi();
+    on('get', '/sessions/:id', (request) => {
+      const invited = request.headers.has('Campaign-Invitation');
+      return new HttpResponse(null, { status: invited ? 410 : 404 });
+    });
+    expect((await errorOf(api.getSession('s1', ask))).code).to.equal('not-found');
+  });
+
+  it('makes no call of another merchant under it', async () => {
+    const api = await invitedApi();
+    const seen = onJson('get', '/campaigns/c1', campaign);
+    api.forgetMerchant();
+    await api.getCampaign('c1', ask);
+    expect(seen[0]?.headers.get('Campaign-Invitation')).to.equal(null);
+  });
+
   it('shows the invitation to no other campaign', async () => {
     const api = await invitedApi();
     const seen = [

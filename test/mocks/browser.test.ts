@@ -1,4 +1,4 @@
-import { campaignSchema } from '@livestream-campaigns/http/wire';
+import { campaignSchema, registrationReceiptSchema } from '@livestream-campaigns/http/wire';
 import { expect, waitUntil } from '@open-wc/testing';
 import { get, set } from 'idb-keyval';
 import { startMockPlatform } from '../../mocks/browser.js';
@@ -7,8 +7,9 @@ import { PlatformClock } from '../../mocks/platform/clock.js';
 import { createPlatform } from '../../mocks/platform/platform.js';
 import type { Snapshot } from '../../mocks/platform/records.js';
 import { CAMPAIGN } from '../../mocks/seed/landmarks.js';
-import { Calls } from './calls.js';
+import { Calls, inPage } from './calls.js';
 import { loadImage } from './load-image.js';
+import { submissionFor } from './submission.js';
 
 const page = new Calls((request) => fetch(request), location.origin);
 
@@ -69,6 +70,38 @@ describe('persist()', () => {
     await waitUntil(() => !there.records.officialAccountBound, 'the other tab does not know');
     there.operator.bindOfficialAccount(true);
     await waitUntil(() => here.records.officialAccountBound, 'this tab does not know');
+  });
+
+  it('R43 keeps both registrations that two tabs make at once', async () => {
+    const name = `test ${crypto.randomUUID()}`;
+    const here = inPage();
+    const there = inPage({ snapshot: here.tenant.platform.snapshot() });
+    persist(here.tenant.platform, name);
+    persist(there.tenant.platform, name);
+    const submissions = [
+      await submissionFor(here.calls, CAMPAIGN.empty),
+      await submissionFor(there.calls, CAMPAIGN.empty),
+    ];
+    const register = ({ calls }: typeof here, submission: unknown) =>
+      calls.post(`/campaigns/${CAMPAIGN.empty}/sessions`, submission);
+    const replies = await Promise.all(
+      [here, there, here, there].map((tab, index) => register(tab, submissions[index % 2])),
+    );
+    const ids = replies.map((reply) => reply.as(registrationReceiptSchema).id);
+    expect(new Set(ids).size).to.equal(4);
+    for (const { tenant } of [here, there]) {
+      const known = () => tenant.platform.records.sessions.map(({ id }) => id);
+      await waitUntil(() => ids.every((id) => known().includes(id)), 'a registration is lost');
+    }
+  });
+
+  it('opens one platform though two tabs open it at once', async () => {
+    const name = `test ${crypto.randomUUID()}`;
+    let ticks = 0;
+    const clock = new PlatformClock(() => Date.now() + (ticks += 1000));
+    const open = () => openStored(name, (snapshot) => createPlatform({ clock, snapshot }));
+    const [here, there] = await Promise.all([open(), open()]);
+    expect(there.records.seededAt).to.equal(here.records.seededAt);
   });
 
   it('opens the same platform in the next tab, though nothing has changed yet', async () => {

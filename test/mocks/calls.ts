@@ -4,6 +4,7 @@ import { createHandlers } from '../../mocks/handlers/handlers.js';
 import { createTenant, Tenants, type Tenant } from '../../mocks/handlers/tenants.js';
 import { API_PATH } from '../../mocks/platform/addresses.js';
 import { createPlatform, type PlatformOptions } from '../../mocks/platform/platform.js';
+import { isPublished } from './published.js';
 
 type HeaderValues = Readonly<Record<string, string>>;
 type Send = (request: Request) => Promise<Response>;
@@ -26,7 +27,7 @@ export class Reply {
   }
 }
 
-/** Speaks HTTP to a simulated platform, the way a merchant's page would. */
+/** Speaks HTTP to a simulated platform, the way a merchant's page would; it hears no answer that is not published. */
 export class Calls {
   readonly #send: Send;
   readonly #origin: string;
@@ -66,6 +67,11 @@ export class Calls {
     const headers = Object.entries({ ...usual, ...this.#headers }).filter(([, value]) => value);
     const request = new Request(this.#origin + path, { ...init, headers });
     const response = await this.#send(request);
+    if (!isPublished(request, response)) {
+      throw new Error(
+        `openapi.yaml has no ${response.status} of ${request.method} ${request.url}.`,
+      );
+    }
     return new Reply(response, await response.text());
   }
 }

@@ -11,6 +11,8 @@ import { persist } from '../../mocks/persistence.js';
 import { API_PATH } from '../../mocks/platform/addresses.js';
 import { createPlatform, type Platform } from '../../mocks/platform/platform.js';
 import { CAMPAIGN, INVITATION, PRIVATE_CAMPAIGN } from '../../mocks/seed/landmarks.js';
+import { inPage } from './calls.js';
+import { submissionFor } from './submission.js';
 
 const DAY_MS = 86_400_000;
 const PATH = `${API_PATH}/events`;
@@ -129,6 +131,17 @@ describe('events', () => {
     expect(new Set(events.map(({ campaignId }) => campaignId))).to.deep.equal(
       new Set([shown?.campaignId]),
     );
+    await leave();
+  });
+
+  it('R12 tell of the very registration that binds the shop to a private campaign', async () => {
+    const { calls, tenant } = inPage();
+    const { events, leave } = await followInPage(tenant);
+    const invited = calls.with({ 'Campaign-Invitation': INVITATION.singleUse });
+    const submission = await submissionFor(invited, PRIVATE_CAMPAIGN.singleUse);
+    await invited.post(`/campaigns/${PRIVATE_CAMPAIGN.singleUse}/sessions`, submission);
+    await waitUntil(() => events.length > 0, 'it is not told');
+    expect(told(events)).to.deep.equal(['session.registered']);
     await leave();
   });
 

@@ -78,6 +78,19 @@ describe('idempotency', () => {
     expect(await used()).to.equal(1);
   });
 
+  it('registers once though the platform is taken over from another tab meanwhile', async () => {
+    const { keyed, submission, tenant, used } = await intent();
+    const { platform, faults } = tenant;
+    faults.latencyMs = () => {
+      platform.restore(platform.snapshot());
+      return 0;
+    };
+    expect((await keyed.post(PATH, submission)).status).to.equal(201);
+    const again = await keyed.post(PATH, submission);
+    expect(again.headers.get('Idempotency-Replayed')).to.equal('true');
+    expect(await used()).to.equal(1);
+  });
+
   it('knows an upload again by its parts, whatever the boundary between them', async () => {
     const { keyed } = await intent();
     const upload = async (useCase: string) => {

@@ -97,6 +97,9 @@ export interface CampaignsApi {
   /** Stores an image for a later registration (R47, R48). */
   uploadImage(image: Blob, useCase: ImageUseCase, options: UploadOptions): Promise<StoredImage>;
 
+  /** Drops what it holds of the merchant so far, such as a token: another one has signed in, or another portal is shown. */
+  forgetMerchant?(): void;
+
   /** Which of the verbs below the backend has; absent: those that are there. */
   getCapabilities?(options: CallOptions): Promise<Capabilities>;
   /** Looks at a registration without taking it; rejects where `register()` would for other reasons than its values. */

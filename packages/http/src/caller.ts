@@ -19,19 +19,31 @@ export type HttpApiOptions = TransportOptions & {
   readonly timeoutMs?: number | undefined;
 };
 
-function isNotFound(thrown: unknown): boolean {
-  return thrown instanceof CampaignsError && thrown.code === 'not-found';
+/** What another invitation may still open. */
+function isClosed(thrown: unknown): boolean {
+  const { code } = CampaignsError.from(thrown);
+  return code === 'not-found' || code === 'invitation-expired';
 }
 
 /** Calls endpoints the way the host has set up, each under the invitation of its campaign. */
 export class Caller {
-  readonly invitations = new Invitations();
+  #invitations = new Invitations();
   readonly #options: HttpApiOptions;
   readonly #transport: Transport;
 
   constructor(options: HttpApiOptions) {
     this.#options = options;
     this.#transport = new Transport(options, options.timeoutMs ?? TIMEOUT_MS);
+  }
+
+  get invitations(): Invitations {
+    return this.#invitations;
+  }
+
+  /** Lets go of the token and the private links of the merchant so far. */
+  forgetMerchant(): void {
+    this.#invitations = new Invitations();
+    this.#transport.forgetToken();
   }
 
   /**
@@ -44,17 +56,19 @@ export class Caller {
     parts: CallParts = {},
   ): Promise<Answer<InferOutput<S>>> {
     const { path = {} } = parts;
-    const others = endpoint.method === 'GET' ? this.invitations.othersFor(path) : [];
     const attempt = (token?: string) => this.#attempt(endpoint, signal, parts, token);
-    const known = attempt(this.invitations.tokenFor(path));
-    return others.reduce(
-      (answer, token) =>
-        answer.catch((thrown: unknown) => {
-          if (isNotFound(thrown)) return attempt(token);
-          throw thrown;
-        }),
-      known,
-    );
+    try {
+      return await attempt(this.invitations.tokenFor(path));
+    } catch (thrown) {
+      if (endpoint.method !== 'GET' || !isClosed(thrown)) throw thrown;
+      for (const token of this.invitations.othersFor(path)) {
+        const answer = await attempt(token).catch((refusal: unknown) => {
+          if (!isClosed(refusal)) throw refusal;
+        });
+        if (answer) return answer;
+      }
+      throw thrown;
+    }
   }
 
   /** Follows the stream of events until the server ends it. */

@@ -24,8 +24,8 @@ export interface Endpoint<S extends GenericSchema = GenericSchema> {
 
 export const PREFIX = '/livestream_campaign/202408';
 
-/** Every verb of a backend but the one that is answered by a stream. */
-type AnsweredVerb = Exclude<keyof CampaignsApi, 'subscribe'>;
+/** Every verb of a backend but the one that is answered by a stream, and the one that asks nothing. */
+type AnsweredVerb = Exclude<keyof CampaignsApi, 'subscribe' | 'forgetMerchant'>;
 
 export const endpoints = {
   getCapabilities: { method: 'GET', path: '/capabilities', answer: capabilitiesSchema },

@@ -14,5 +14,6 @@ export function createHttpApi(options: HttpApiOptions): Required<CampaignsApi> {
     ...campaignVerbs(caller),
     ...sessionReads(caller),
     ...sessionWrites(caller),
+    forgetMerchant: () => caller.forgetMerchant(),
   };
 }

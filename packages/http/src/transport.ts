@@ -17,19 +17,26 @@ export type TransportOptions =
 /** Sends requests and reads their answers; throws nothing but `CampaignsError` and the caller's abort reason. */
 export class Transport {
   readonly #timeoutMs: number;
-  readonly #accessToken: AccessToken | undefined;
+  readonly #getAccessToken: GetAccessToken | undefined;
+  #accessToken: AccessToken | undefined;
   readonly #fetch: FetchLike;
   readonly #exchange: Exchange;
   readonly #upload: Exchange;
 
   constructor({ getAccessToken, fetch }: TransportOptions, timeoutMs: number) {
     this.#timeoutMs = timeoutMs;
-    this.#accessToken = getAccessToken && new AccessToken(getAccessToken);
+    this.#getAccessToken = getAccessToken;
+    this.forgetToken();
     // The global is looked up at each call: a host's monitoring may wrap it after this.
     this.#fetch = fetch ?? ((url, init) => globalThis.fetch(url, init));
     this.#exchange = fetchExchange(this.#fetch);
     const canXhr = !fetch && typeof XMLHttpRequest !== 'undefined';
     this.#upload = canXhr ? xhrExchange : this.#exchange;
+  }
+
+  /** The next request is signed with a token of its own; one that is on its way serves who waits for it. */
+  forgetToken(): void {
+    this.#accessToken = this.#getAccessToken && new AccessToken(this.#getAccessToken);
   }
 
   async send<S extends GenericSchema>(

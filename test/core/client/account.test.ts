@@ -52,9 +52,20 @@ describe('update()', () => {
     const { api, calls } = counted(memoryApi());
     const client = clientOf(api);
     await shown(client.campaign(CAMPAIGN_ID));
-    client.update({ locale: 'id', accountKey: client.settings.accountKey });
-    expect(client.campaign(CAMPAIGN_ID).get().status).to.equal('ready');
+    client.update({ timeZone: 'Asia/Jakarta', accountKey: client.settings.accountKey });
+    expect(client.campaign(CAMPAIGN_ID).get()).to.include({ status: 'ready', refreshing: false });
     expect(calls('getCampaign')).to.equal(1);
+  });
+
+  it('asks again in another language, and shows what is there meanwhile', async () => {
+    const getCampaign = async () => buildCampaign({ name: client.settings.locale });
+    const client = clientOf(memoryApi({}, { getCampaign }), { locale: 'en' });
+    const campaign = client.campaign(CAMPAIGN_ID);
+    await shown(campaign);
+    client.update({ locale: 'id' });
+    expect(dataOf(campaign)?.name).to.equal('en');
+    await atRest(campaign);
+    expect(dataOf(campaign)?.name).to.equal('id');
   });
 });
 
@@ -76,6 +87,43 @@ describe('another account', () => {
     expect(dataOf(seen)?.items[0]?.name).to.equal('Second');
     expect(dataOf(left)?.items[0]?.opsName).to.equal('Second');
     expect(client.campaigns(ALL)).to.equal(seen);
+  });
+
+  it('is not met by a backend that still holds the one before', async () => {
+    const signedIn = ['First', 'Second'];
+    const listSessions = async () => ({
+      items: [buildSession({ opsName: signedIn[0] })],
+      totalCount: 1,
+    });
+    const client = clientOf(
+      memoryApi({}, { listSessions, forgetMerchant: () => void signedIn.shift() }),
+    );
+    const table = client.sessions(CAMPAIGN_ID);
+    await shown(table);
+    client.update({ accountKey: 'second' });
+    await atRest(table);
+    expect(dataOf(table)?.items[0]?.opsName).to.equal('Second');
+  });
+
+  it('Q4 reads under a private link once it is open for the new one too', async () => {
+    let open = false;
+    const listSessions = async () => {
+      if (!open) throw new CampaignsError('not-found');
+      return { items: [SESSION], totalCount: 1 };
+    };
+    const openInvitation = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      open = true;
+      return { campaign: buildCampaign(), shopBound: true };
+    };
+    const forgetMerchant = () => void (open = false);
+    const client = clientOf(memoryApi({}, { listSessions, openInvitation, forgetMerchant }));
+    await shown(client.invitation('token'));
+    const table = client.sessions(CAMPAIGN_ID);
+    await shown(table);
+    client.update({ accountKey: 'second' });
+    expect(await atRest(table)).to.have.property('status', 'error');
+    await soon(() => table.get().status === 'ready');
   });
 
   it('aborts reads, and late answers change nothing', async () => {

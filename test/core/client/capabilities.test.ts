@@ -80,10 +80,11 @@ describe('the ledger of a session', () => {
     const session = buildSession();
     const changes = client.changes(session.id);
     await shown(client.sessions(session.campaignId));
+    await shown(client.session(session.id));
     await shown(changes);
     await client.acknowledgeChanges(session, NOW);
     await soon(() => dataOf(changes)?.[0]?.acknowledged === true);
-    await soon(() => calls('listSessions') === 2);
+    await soon(() => calls('listSessions') === 2 && calls('getSession') === 2);
   });
 
   it('keeps the key of an acknowledgement over its repeats', async () => {

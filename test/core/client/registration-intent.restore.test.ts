@@ -7,6 +7,7 @@ import {
 import { expect } from '@open-wc/testing';
 import { buildInput } from '../../support/build.js';
 import { clientOf, deferred, disposeClients, rejection, soon } from './client-of.js';
+import { heldTimers } from './held-timers.js';
 import { simulatedPlatform, type Fate } from './simulated-platform.js';
 
 const INPUT = buildInput({ notes: 'First', merchandiseSupport: undefined });
@@ -59,6 +60,21 @@ describe('a registration intent over a reload', () => {
     const intent = new RegistrationIntent('1', () => Promise.reject(new Error('full')));
     await clientOf(api).register(intent, INPUT);
     expect(sessions).to.have.length(1);
+  });
+
+  it('goes out all the same when writing it down takes for ever', async () => {
+    const timers = heldTimers();
+    try {
+      const { api, sessions } = simulatedPlatform();
+      const intent = new RegistrationIntent('1', () => new Promise(() => undefined));
+      const registered = clientOf(api).register(intent, INPUT);
+      await soon(() => timers.delays.includes(3_000));
+      timers.pass((delay) => delay === 3_000);
+      await registered;
+      expect(sessions).to.have.length(1);
+    } finally {
+      timers.restore();
+    }
   });
 
   it('has nothing to write down before it is submitted and after a definite answer', async () => {

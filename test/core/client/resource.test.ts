@@ -231,9 +231,10 @@ describe('a listing', () => {
         fail: () => reject(new CampaignsError('protocol')),
       };
     };
-    const campaigns = clientOf(memoryApi({}, { listCampaigns })).campaigns(ALL);
+    const client = clientOf(memoryApi({}, { listCampaigns }));
+    const campaigns = client.campaigns(ALL);
     const ids = () => dataOf(campaigns)?.items.map(({ id }) => id);
-    return { campaigns, asked, hold, ids };
+    return { client, campaigns, asked, hold, ids };
   }
 
   it('R23 grows page by page until the end', async () => {
@@ -272,6 +273,28 @@ describe('a listing', () => {
     await Promise.all([refreshed, more]);
     expect(asked).to.deep.equal(['1', '1', '2']);
     expect(ids()).to.deep.equal(['1', '2']);
+  });
+
+  it('fetches the next page all the same when news comes meanwhile', async () => {
+    const { client, campaigns, hold, ids } = threePages();
+    await shown(campaigns);
+    const gate = hold();
+    const more = campaigns.loadMore();
+    client.refresh();
+    gate.open();
+    await more;
+    expect(ids()).to.deep.equal(['1', '2']);
+  });
+
+  it('fetches nothing more once its client is disposed of', async () => {
+    const { client, campaigns, asked, hold } = threePages();
+    await shown(campaigns);
+    const gate = hold();
+    const more = campaigns.loadMore();
+    client.dispose();
+    gate.open();
+    await more;
+    expect(asked).to.deep.equal(['1', '2']);
   });
 
   it('keeps its pages when the next one fails', async () => {

@@ -55,6 +55,8 @@ describe('readSheetMoment()', () => {
     '2026-13-01',
     '25:00',
     '13 pm',
+    '19:00-21:00',
+    '9:00-12:00',
   ];
   for (const text of [...NOT_READ, '02/12/26 19:00', '2026-12-02 19:61', '2 Foo 2026']) {
     it(`does not guess at “${text}”`, () => {

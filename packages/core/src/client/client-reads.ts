@@ -37,6 +37,7 @@ export function keysOf(campaignId: string, sessionId?: string): string[][] {
 /** The reading half of a client: what elements show, each under the one key that the commands know it by. */
 export abstract class ClientReads {
   readonly #invitations = new Map<string, Invitation>();
+  readonly #askCapabilities = (signal: AbortSignal) => capabilitiesOf(this.api, signal);
   protected readonly clock = new ServerClock(() => this.notify());
   protected abstract readonly store: Store;
 
@@ -75,9 +76,14 @@ export abstract class ClientReads {
     return this.store.read(['invitation', token], async (signal) => {
       const invitation = await this.api.openInvitation(token, { signal });
       signal.throwIfAborted();
-      this.clock.hear(invitation.campaign.serverTime);
-      this.store.put(['campaign', invitation.campaign.id], invitation.campaign);
-      this.#invitations.set(invitation.campaign.id, invitation);
+      const { id, serverTime } = invitation.campaign;
+      this.clock.hear(serverTime);
+      this.store.put(['campaign', id], invitation.campaign);
+      // What was asked for before it was open has been refused.
+      if (!this.#invitations.has(id)) {
+        this.store.invalidate(['accounts', id], ['sessions', id], ['session']);
+      }
+      this.#invitations.set(id, invitation);
       this.notify();
       return invitation;
     });
@@ -119,7 +125,7 @@ export abstract class ClientReads {
     );
   }
 
-  /** What was changed of a session, latest first; pending for ever on a backend that keeps no ledger. */
+  /** What was changed of a session, latest first; only where the backend has the capability `changes`. */
   changes(sessionId: string): Resource<readonly ChangeEntry[]> {
     return this.store.read(['changes', sessionId], (signal) =>
       required(this.api.listChanges, 'listChanges').call(this.api, sessionId, { signal }),
@@ -128,13 +134,18 @@ export abstract class ClientReads {
 
   /** What the backend can do beyond the core of the contract; nothing until it has said so. */
   capabilities(): Resource<Capabilities> {
-    return this.store.read(['capabilities'], (signal) => capabilitiesOf(this.api, signal));
+    return this.store.read(['capabilities'], this.#askCapabilities);
   }
 
   /** Sessions known from any listing, of whatever campaign: what a new one could collide with. */
   knownSessions(): Session[] {
     const lists = this.store.cached<{ pages: Page<Session>[] }>(['sessions']);
     return lists.flatMap(({ pages }) => pages.flatMap((page) => page.items));
+  }
+
+  /** The same for the client itself: what is known and fresh is not asked for again. */
+  protected knownCapabilities(): Promise<Capabilities> {
+    return this.store.ask(['capabilities'], this.#askCapabilities);
   }
 
   protected campaignsSeen(): CampaignSummary[] {

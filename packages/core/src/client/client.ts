@@ -11,10 +11,11 @@ import type {
 import type { Session } from '../domain/session.js';
 import { BoundaryTimer } from './boundary-timer.js';
 import { Cancellations } from './cancellations.js';
-import { capabilitiesOf, required } from './capabilities.js';
+import { required } from './capabilities.js';
 import { ClientReads, keysOf } from './client-reads.js';
 import { CommandRunner, type CommandOptions } from './command-runner.js';
 import { LiveUpdates } from './live-updates.js';
+import { News } from './news.js';
 import { OtherTabs } from './other-tabs.js';
 import type { RegistrationIntent } from './registration-intent.js';
 import { resolveSettings, type ClientOptions, type Settings } from './settings.js';
@@ -41,10 +42,11 @@ export class CampaignsClient extends ClientReads {
     () => this.now(),
     () => this.refresh(),
   );
+  readonly #news = new News((keys) => this.store.invalidateOnceSeen(...keys));
   readonly #liveUpdates = new LiveUpdates({
-    source: (signal) => this.#eventSource(signal),
+    source: () => this.#eventSource(),
     onEvent: (event) => this.#hear(event),
-    onGap: () => this.refresh(),
+    onGap: () => this.#news.hear([]),
   });
 
   constructor(options: ClientOptions) {
@@ -58,11 +60,15 @@ export class CampaignsClient extends ClientReads {
     return this.#settings;
   }
 
-  /** Changes settings. Another account, channel or API aborts what is under way and forgets everything from before. */
+  /**
+   * Changes settings. Another account, channel or API aborts what is under way and forgets everything from before; in
+   * another language everything is asked for again, and what is there stays meanwhile.
+   */
   update(patch: Partial<ClientOptions>): void {
     const before = this.#settings;
     this.#settings = resolveSettings({ ...before, ...patch });
     if (SCOPE.some((name) => this.#settings[name] !== before[name])) this.#switchAccount();
+    else if (this.#settings.locale !== before.locale) this.refresh();
     this.notify();
   }
 
@@ -88,6 +94,7 @@ export class CampaignsClient extends ClientReads {
   dispose(): void {
     this.#commands.abort();
     this.#liveUpdates.stop();
+    this.#news.forget();
     this.#boundary.stop();
     this.#tabs.close();
     this.store.dispose();
@@ -120,7 +127,11 @@ export class CampaignsClient extends ClientReads {
       return write(() => verb.call(this.api, session.id, until, keyed), signal);
     };
     return this.#commands.run(acknowledge, options, () => {
-      this.store.invalidate(['changes', session.id], ['sessions', session.campaignId]);
+      this.store.invalidate(
+        ['changes', session.id],
+        ['session', session.id],
+        ['sessions', session.campaignId],
+      );
       this.#tabs.tell();
     });
   }
@@ -183,27 +194,28 @@ export class CampaignsClient extends ClientReads {
     this.#tabs.tell();
   }
 
-  async #eventSource(signal: AbortSignal): Promise<CampaignsApi['subscribe']> {
+  async #eventSource(): Promise<CampaignsApi['subscribe']> {
     const api = this.api;
-    const { events } = await capabilitiesOf(api, signal);
+    const { events } = await this.knownCapabilities();
     return events ? api.subscribe?.bind(api) : undefined;
   }
 
   /** Reads anew what an event may have changed. */
   #hear({ campaignId, sessionId }: PlatformEvent): void {
-    if (!campaignId) return this.refresh();
-    this.store.invalidate(...keysOf(campaignId, sessionId));
+    this.#news.hear(...(campaignId ? keysOf(campaignId, sessionId) : [[]]));
   }
 
   #openTabs(): OtherTabs {
-    return new OtherTabs(this.#settings.accountKey, () => this.refresh());
+    return new OtherTabs(this.#settings.accountKey, () => this.#news.hear([]));
   }
 
   #switchAccount(): void {
     this.#commands.abort();
     this.#cancellations.forget();
     this.forgetInvitations();
+    this.api.forgetMerchant?.();
     this.#boundary.stop();
+    this.#news.forget();
     this.#tabs.close();
     this.#tabs = this.#openTabs();
     this.store.startOver();

@@ -1,11 +1,10 @@
-import { focusManager } from '@tanstack/query-core';
 import type { CampaignsApi } from '../campaigns-api.js';
 import { CampaignsError } from '../campaigns-error.js';
 import type { PlatformEvent } from '../domain/platform-event.js';
 import { pause } from './write.js';
 
 /** How often the server is asked while it cannot tell by itself. */
-export const POLL_MS = 60_000;
+const POLL_MS = 60_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** A stream that held this long was a good one: the next break starts with a short pause again. */
@@ -13,10 +12,16 @@ const STEADY_MS = 30_000;
 
 export interface LiveUpdateMeans {
   /** The backend's stream, when it has one. */
-  readonly source: (signal: AbortSignal) => Promise<CampaignsApi['subscribe']>;
+  readonly source: () => Promise<CampaignsApi['subscribe']>;
   readonly onEvent: (event: PlatformEvent) => void;
-  /** Something may have been missed: everything on screen is to be asked for again. */
+  /** Something may have been missed. */
   readonly onGap: () => void;
+}
+
+/** Longer with every break, and never in step: a server that comes back meets all its clients. */
+function pauseAfter(breaks: number): number {
+  const longest = Math.min(FIRST_PAUSE_MS * 2 ** breaks, LONGEST_PAUSE_MS);
+  return longest * (1 - Math.random() / 4);
 }
 
 /** Hears of changes on the platform while somebody looks: by the backend's stream, else by asking from time to time. */
@@ -40,35 +45,34 @@ export class LiveUpdates {
   }
 
   async #listen(signal: AbortSignal): Promise<void> {
-    const subscribe = await this.#source(signal);
+    let subscribe: CampaignsApi['subscribe'];
     for (let breaks = 0; !signal.aborted;) {
-      if (!subscribe) {
-        await pause(POLL_MS, signal);
-      } else {
-        const since = Date.now();
-        await this.#follow(subscribe, signal);
-        breaks = Date.now() - since > STEADY_MS ? 0 : breaks + 1;
-        await pause(Math.min(FIRST_PAUSE_MS * 2 ** breaks, LONGEST_PAUSE_MS), signal);
-      }
-      if (!signal.aborted && focusManager.isFocused()) this.#means.onGap();
+      subscribe ??= await this.#source();
+      if (signal.aborted) return;
+      const since = Date.now();
+      if (!subscribe || !(await this.#follow(subscribe, signal))) subscribe = undefined;
+      breaks = subscribe && Date.now() - since <= STEADY_MS ? breaks + 1 : 0;
+      await pause(subscribe ? pauseAfter(breaks) : POLL_MS, signal);
+      if (!signal.aborted) this.#means.onGap();
     }
   }
 
-  /** A backend that cannot be asked what it can do is polled. */
-  async #source(signal: AbortSignal): Promise<CampaignsApi['subscribe']> {
+  /** A backend that cannot be asked what it can do is polled, and asked again with every poll. */
+  async #source(): Promise<CampaignsApi['subscribe']> {
     try {
-      return await this.#means.source(signal);
+      return await this.#means.source();
     } catch {
       return undefined;
     }
   }
 
+  /** Follows a stream to its end. False when it was refused, so that nothing is to be had from trying again soon. */
   async #follow(subscribe: NonNullable<CampaignsApi['subscribe']>, signal: AbortSignal) {
     try {
       await subscribe((event) => signal.aborted || this.#means.onEvent(event), { signal });
+      return true;
     } catch (thrown) {
-      // The line breaks when it likes; what was missed meanwhile is asked for after the pause.
-      if (!signal.aborted && !CampaignsError.from(thrown).retriable) await pause(POLL_MS, signal);
+      return CampaignsError.from(thrown).retriable;
     }
   }
 }

@@ -4,11 +4,13 @@ import { CampaignsError, type CampaignsErrorCode } from '../campaigns-error.js';
 import { samePeriod, type Instant } from '../domain/period.js';
 import type { RegistrationInput, RegistrationReceipt } from '../domain/registration.js';
 import type { Session } from '../domain/session.js';
-import { write } from './write.js';
+import { pause, write } from './write.js';
 
 /** How far the server's stamp may lie before our own note of the attempt. */
 const CLOCK_TOLERANCE_MS = 60_000;
 const RECENT_SESSIONS = 20;
+/** A storage that takes longer is taken for broken. */
+const KEEP_LIMIT_MS = 3_000;
 
 /** Refusals by someone who has not looked at the key: they say nothing of what was sent under it before. */
 const AT_THE_DOOR: ReadonlySet<CampaignsErrorCode> = new Set<CampaignsErrorCode>([
@@ -78,7 +80,10 @@ export class RegistrationIntent {
   /** True for an attempt of a page before: its key may have died with time, so it is looked for before it is sent. */
   #restored = false;
 
-  /** @param keep writes `snapshot()` down; nothing goes out before it has settled, and its failure stops nothing. */
+  /**
+   * @param keep writes `snapshot()` down; nothing goes out before it has settled, but one that fails or takes more than
+   * three seconds stops nothing.
+   */
   constructor(campaignId: string, keep: () => Promise<void> = async () => undefined) {
     this.campaignId = campaignId;
     this.#keep = keep;
@@ -128,9 +133,17 @@ export class RegistrationIntent {
   }
 
   #begin(input: RegistrationInput, { now }: IntentMeans): Attempt {
-    const kept = Promise.resolve().then(() => this.#keep().catch(() => undefined));
+    const kept = Promise.resolve().then(() => this.#writeDown());
     const key = crypto.randomUUID();
     return (this.#attempt = { key, input, since: now(), inDoubt: false, kept });
+  }
+
+  async #writeDown(): Promise<void> {
+    const written = new AbortController();
+    void this.#keep()
+      .catch(() => undefined)
+      .finally(() => written.abort());
+    await pause(KEEP_LIMIT_MS, written.signal);
   }
 
   async #send(attempt: Attempt, { api, signal }: IntentMeans): Promise<RegistrationReceipt> {

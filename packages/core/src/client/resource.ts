@@ -92,16 +92,22 @@ export function createPagedResource<T>(
     initialPageParam: undefined,
     getNextPageParam: (page) => page.nextPageToken || undefined,
   });
+  const pageCount = () => latest(observer).data?.pages.length;
+  const loadMore = async (): Promise<void> => {
+    // A refresh under way goes first: the next page must not take its place. A next page under way is enough.
+    const { isFetching, isFetchingNextPage } = latest(observer);
+    if (isFetching) await observer.refetch({ cancelRefetch: false });
+    if (isFetchingNextPage || !latest(observer).hasNextPage) return;
+    const before = pageCount();
+    await observer.fetchNextPage({ cancelRefetch: false });
+    const overtaken = latest(observer).isSuccess && pageCount() === before;
+    // News that came meanwhile has put a refresh in the place of the page that is still wanted.
+    if (overtaken && observer.hasListeners()) await loadMore();
+  };
   return {
     get: derived(observer, (result) => toRead(result, (data) => toListing(data, result))),
     subscribe: (listener) => observer.subscribe(listener),
     refresh: async () => void (await observer.refetch()),
-    loadMore: async () => {
-      // A refresh under way goes first: the next page must not take its place. A next page under way is enough.
-      const { isFetching, isFetchingNextPage } = latest(observer);
-      if (isFetching) await observer.refetch({ cancelRefetch: false });
-      if (isFetchingNextPage || !latest(observer).hasNextPage) return;
-      await observer.fetchNextPage({ cancelRefetch: false });
-    },
+    loadMore,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  focusManager,
   hashKey,
   QueryCache,
   QueryClient,
@@ -65,13 +66,20 @@ export class Store {
     );
   }
 
+  /** The answer of a key for one who does not watch it; rejects as the call does. */
+  ask<T>(key: QueryKey, fetch: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const queryFn = ({ signal }: { signal: AbortSignal }) => withTypedErrors(() => fetch(signal));
+    return this.#queries.fetchQuery({ queryKey: key, queryFn });
+  }
+
   /** Marks everything under these keys as outdated and asks again for what is on screen. */
   invalidate(...keys: readonly QueryKey[]): void {
-    for (const queryKey of keys) {
-      // A first load under way may be from before the change: invalidating alone would wait for it and believe it.
-      void this.#queries.cancelQueries({ queryKey }, { silent: true });
-      void this.#queries.invalidateQueries({ queryKey });
-    }
+    this.#outdate(keys, 'active');
+  }
+
+  /** The same for what was changed elsewhere: a page that nobody sees asks once it is seen again. */
+  invalidateOnceSeen(...keys: readonly QueryKey[]): void {
+    this.#outdate(keys, focusManager.isFocused() ? 'active' : 'none');
   }
 
   /** Puts an answer in place that another call brought along. */
@@ -125,6 +133,14 @@ export class Store {
     // A query that is cancelled still sets a timer for its removal, which goes with the query.
     void this.#queries.cancelQueries().then(() => this.#queries.clear());
     this.#queries.unmount();
+  }
+
+  #outdate(keys: readonly QueryKey[], refetchType: 'active' | 'none'): void {
+    for (const queryKey of keys) {
+      // A first load under way may be from before the change: invalidating alone would wait for it and believe it.
+      void this.#queries.cancelQueries({ queryKey }, { silent: true });
+      void this.#queries.invalidateQueries({ queryKey, refetchType });
+    }
   }
 
   #share<R extends Resource<unknown>>(key: QueryKey, create: () => R): R {

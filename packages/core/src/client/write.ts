@@ -4,6 +4,7 @@ import { mayRetry, retryDelay } from './retry.js';
 /** Waits, or stops waiting once the signal aborts. */
 export function pause(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const done = () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', done);

@@ -15,6 +15,7 @@ export type SheetMoment =
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 const ZONE = /(?:\dZ|\b(?:UTC|GMT)\b.*|:\d\d\s*[+-]\d\d:?(?:\d\d)?)$/i;
+const RANGE = /^\d{1,2}[:.]\d\d ?[-–] ?\d{1,2}[:.]\d\d$/;
 const TIME = /(?:^|[\sT])(\d{1,2})(?:[:.](\d\d))?(?::(\d\d)(?:\.\d+)?)?\s*([ap])?\.?(?:m\.?)?$/i;
 
 const UNREADABLE = { kind: 'unreadable' } as const;
@@ -77,6 +78,7 @@ function splitTime(text: string): { time?: TimeOfDay; rest: string } | undefined
  */
 export function readSheetMoment(text: string): SheetMoment {
   const clean = text.trim().replaceAll(/\s+/g, ' ').replace(WEEKDAY, '');
+  if (RANGE.test(clean)) return UNREADABLE;
   if (ZONE.test(clean)) return { kind: 'zoned' };
   const whole = daysIn(clean);
   const split = whole.length > 0 ? { rest: clean } : splitTime(clean);
