@@ -28,7 +28,8 @@ export function planResult({ form, plan, verdicts }: PlanContext): TemplateResul
   const { kit, campaign } = form;
   const { run } = plan;
   const sent = run.sessionIds.length;
-  const left = verdicts.length - sent;
+  const open = verdicts.filter(({ outcome }) => outcome?.kind === 'unknown').length;
+  const left = verdicts.length - sent - open;
   const ended = !run.running && run.ran;
   const sessions = { name: 'sessions', campaignId: campaign.id } as const;
   const summary = html`<div
@@ -40,7 +41,8 @@ export function planResult({ form, plan, verdicts }: PlanContext): TemplateResul
   >
     ${icon(sent > 0 ? 'pass' : 'info')}
     <strong id="plan-result-title">${kit.t.plan.result(sent)}</strong>
-    <span>${kit.t.plan.remaining(left)}</span>
+    ${open > 0 ? html`<span>${kit.t.plan.openAnswers(open)}</span>` : nothing}
+    ${left > 0 ? html`<span>${kit.t.plan.remaining(left)}</span>` : nothing}
     ${sent > 0 ? viewLink(kit, sessions, kit.t.form.seeSessions) : nothing}
   </div>`;
   return html`${run.error ? halt(kit, run.error) : nothing} ${ended ? summary : nothing}`;

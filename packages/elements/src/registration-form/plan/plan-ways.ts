@@ -138,6 +138,7 @@ function endChoice(context: PlanContext, add: (event: KeyboardEvent) => void): T
         min=${first}
         max=${last}
         aria-label=${t.plan.untilLabel}
+        .defaultValue=${entry.until}
         @change=${(event: Event) => plan.enter({ until: valueOf(event), ending: 'until' })}
         @keydown=${add}
       />`,
@@ -175,8 +176,9 @@ export function datesWay(context: PlanContext): TemplateResult {
   const { t, format } = form.kit;
   const { first, last } = campaignDays(context);
   const period = chosenPeriod(form);
-  const complete = period && toInstant(`${plan.entry.date}T12:00`, 'UTC').kind === 'exact';
-  const add = () => complete && plan.addDate(form.values);
+  const dated = toInstant(`${plan.entry.date}T12:00`, 'UTC').kind === 'exact';
+  const reason = period ? (dated ? undefined : t.plan.chooseDate) : t.plan.choosePeriod;
+  const add = () => reason === undefined && plan.addDate(form.values);
   const time = (wallTime: string) => wallTime.slice('YYYY-MM-DDT'.length);
   return html`<div class="plan-way">
     <label class="plan-date">
@@ -199,7 +201,7 @@ export function datesWay(context: PlanContext): TemplateResult {
           </p>`
         : nothing
     }
-    ${adder(t.plan.addDate, period ? undefined : t.plan.choosePeriod, add)}
+    ${adder(t.plan.addDate, reason, add)}
   </div>`;
 }
 
@@ -209,9 +211,10 @@ export function pasteWay(context: PlanContext): TemplateResult {
   const { t, format } = form.kit;
   const { campaignWindow, timeZone } = form.campaign;
   const { rows, unknownColumns } = readSheet(plan.entry.text, form.campaign);
+  const reason = rows.length > 0 ? undefined : t.plan.pasteFirst;
   const add = () => {
     plan.add(rows);
-    if (rows.length > 0) plan.enter({ text: '' });
+    plan.enter({ text: '' });
   };
   return html`<div class="plan-way">
     <label class="plan-paste">
@@ -234,6 +237,6 @@ export function pasteWay(context: PlanContext): TemplateResult {
         ? html`<p class="notice warning">${t.plan.unknownColumns(unknownColumns.join(', '))}</p>`
         : nothing
     }
-    ${adder(t.plan.addRows, undefined, add)}
+    ${adder(t.plan.addRows, reason, add)}
   </div>`;
 }
