@@ -1,8 +1,15 @@
 import type { CampaignsApi, RegistrationInput } from '@livestream-campaigns/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { buildQuota, buildSession, HOUR_MS, LIVE_PERIOD } from '../support/build.js';
-import { allByRole, byLabel, byRole, focusedName, textOf } from '../support/by-role.js';
+import { buildQuota, buildSession, DAY_MS, HOUR_MS, LIVE_PERIOD, NOW } from '../support/build.js';
+import {
+  allByRole,
+  byLabel,
+  byRole,
+  descriptionOf,
+  focusedName,
+  textOf,
+} from '../support/by-role.js';
 import { deferred } from '../support/element-fixture.js';
 import {
   choose,
@@ -71,6 +78,15 @@ describe('<registration-form> plan', () => {
       ]);
     });
 
+    it('shows the last date again after another way was looked at', async () => {
+      const form = await filledForm();
+      await openPlan(form, /^Repeat$/);
+      await enter(form, 'Last date', '2026-03-16');
+      await choose(form, 'radio', /^Add dates$/);
+      await choose(form, 'radio', /^Repeat$/);
+      expect(byLabel(form, 'Last date').value).to.equal('2026-03-16');
+    });
+
     it('says what it needs while there is no live period', async () => {
       const form = await showForm();
       await openPlan(form, /^Repeat$/);
@@ -100,6 +116,14 @@ describe('<registration-form> plan', () => {
   });
 
   describe('paste', () => {
+    it('says what it waits for while there is nothing to add', async () => {
+      const form = await filledForm();
+      await openPlan(form, /^Paste rows$/);
+      expect(descriptionOf(byRole(form, 'button', 'Add rows'))).to.equal('Paste rows first.');
+      await choose(form, 'radio', /^Add dates$/);
+      expect(descriptionOf(byRole(form, 'button', 'Add date'))).to.equal('Choose a date first.');
+    });
+
     it('reads titles in any order, lengths, levels and categories by name', async () => {
       const form = await filledForm();
       await pasteRows(
@@ -187,6 +211,23 @@ describe('<registration-form> plan', () => {
       expect(rows[0]).not.to.contain('Beyond');
       expect(rows[1]).to.match(/Ready Overlaps with row 1.*Beyond the places left.*1 registration/);
       expect(byRole(form, 'button', /^Submit 2 registrations/)).to.exist;
+    });
+
+    it('Q31 says which of two equal hours is meant, and in which zone the rows are', async () => {
+      const endsAt = NOW + 300 * DAY_MS;
+      const form = await filledForm({
+        campaign: { timeZone: 'Europe/Berlin', campaignWindow: { startsAt: NOW, endsAt } },
+      });
+      await pasteRows(form, ['2026-10-25 02:30', '5h']);
+      expect(plannedRows(form)[0]).to.match(/Ready 2026-10-25 02:30 occurs twice/);
+      expect(textOf(form)).to.contain('Times are in Berlin (GMT+1).');
+    });
+
+    it('R43 counts the sessions in the summary in the place of one live period', async () => {
+      const form = await filledForm();
+      await repeatDaily(form, 3);
+      const summary = byRole(form, 'complementary').textContent;
+      expect(summary).to.contain('3 sessions planned').and.not.to.contain('10:00');
     });
 
     it('says once what the form still needs', async () => {

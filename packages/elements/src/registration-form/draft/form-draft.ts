@@ -27,6 +27,7 @@ export class FormDraft {
   readonly whiteBackgroundImage: ImageUpload;
   readonly brandLogo: ImageUpload;
   readonly #host: LitElement;
+  readonly #onChange: () => void;
   #values = EMPTY;
   #shownPeriod: ShownPeriod = { revision: 0, from: '', to: '' };
   #touched: ReadonlySet<RegistrationField> = new Set();
@@ -37,8 +38,10 @@ export class FormDraft {
   /** Picked images of a restored draft, until the campaign says what it asks of them. */
   #waiting: PickedFiles = {};
 
-  constructor(host: LitElement) {
+  /** @param onChange is called when something is filled in otherwise than before, by whatever means. */
+  constructor(host: LitElement, onChange: () => void) {
     this.#host = host;
+    this.#onChange = onChange;
     this.whiteBackgroundImage = this.#uploadOf('whiteBackgroundImage');
     this.brandLogo = this.#uploadOf('brandLogo');
   }
@@ -76,6 +79,7 @@ export class FormDraft {
     this.#refusals = this.#refusals.filter((problem) => problem.field !== field);
     this.#toChange = this.#toChange.filter((each) => each !== field);
     this.#changed = true;
+    this.#onChange();
     this.#host.requestUpdate();
   };
 

@@ -8,6 +8,7 @@ import {
   type Session,
 } from '@livestream-campaigns/core';
 import type { LitElement, ReactiveController } from 'lit';
+import { isIntentSnapshot } from '../draft/stored-draft.js';
 
 /** What became of a row. */
 export type RowOutcome =
@@ -32,10 +33,10 @@ export interface RunSnapshot {
 /** True for what a run has kept, as far as its intents can be taken up again. */
 export function isRunSnapshot(kept: unknown): kept is RunSnapshot {
   const { registered, inDoubt } = (kept ?? {}) as Partial<RunSnapshot>;
-  const attempts = Object.values(inDoubt ?? { missing: undefined });
+  if (!registered || !inDoubt) return false;
   return (
-    Object.values(registered ?? { missing: undefined }).every((id) => typeof id === 'string') &&
-    attempts.every((attempt) => typeof attempt?.key === 'string' && Boolean(attempt.input))
+    Object.values(registered).every((id) => typeof id === 'string') &&
+    Object.values(inDoubt).every(isIntentSnapshot)
   );
 }
 
@@ -75,7 +76,7 @@ export class PlanRun implements ReactiveController {
 
   /** True between the wish to stop and the answer that is still awaited. */
   get stopping(): boolean {
-    return this.#stopping;
+    return this.running && this.#stopping;
   }
 
   /** True once something was sent. */
@@ -95,6 +96,11 @@ export class PlanRun implements ReactiveController {
 
   outcomeOf(rowId: string): RowOutcome | undefined {
     return this.#outcomes.get(rowId);
+  }
+
+  /** True while a row that was sent may have got through or not. */
+  get unanswered(): boolean {
+    return [...this.#intents.values()].some((intent) => intent.snapshot() !== undefined);
   }
 
   /** Ids of the sessions that came of it. */
@@ -134,9 +140,11 @@ export class PlanRun implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A refusal no longer holds once what was sent has changed. */
-  forgetRefusals(): void {
-    this.#outcomes = new Map([...this.#outcomes].filter(([, { kind }]) => kind !== 'refused'));
+  /** A refusal no longer holds once what was sent has changed: of one row, or what all share. */
+  forgetRefusals(rowId?: string): void {
+    const stays = (id: string, { kind }: RowOutcome) =>
+      kind !== 'refused' || (rowId !== undefined && id !== rowId);
+    this.#outcomes = new Map([...this.#outcomes].filter((entry) => stays(...entry)));
   }
 
   clear(): void {
@@ -191,8 +199,9 @@ export class PlanRun implements ReactiveController {
     } catch (thrown) {
       // A plan that was cleared meanwhile has forgotten this row.
       if (this.#request !== request) return false;
-      if (request?.signal.aborted) return this.#note(rowId, { kind: 'unknown' });
-      return this.#refuse(rowId, CampaignsError.from(thrown));
+      // What was abandoned on its way, by whomever, may have got through all the same.
+      if (!(thrown instanceof CampaignsError)) return this.#note(rowId, { kind: 'unknown' });
+      return this.#refuse(rowId, thrown);
     }
   }
 

@@ -146,7 +146,7 @@ export class SessionPlan {
     );
     this.#editing = '';
     this.#step('edited', 1, changed);
-    this.run.forgetRefusals();
+    this.run.forgetRefusals(rowId);
   }
 
   remove(rowId: string): void {
