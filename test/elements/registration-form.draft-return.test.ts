@@ -26,6 +26,7 @@ import {
 import { enter, fillIn, submit, WITHOUT_IMAGES } from './registration-form.fixture.js';
 
 const WITH_IMAGE = FIELDS.filter(({ field }) => field !== 'brandLogo');
+const WITHOUT_RULES = WITH_IMAGE.map(({ image: _image, ...rule }) => rule);
 
 function pick(form: RegistrationForm, file: File): void {
   const input = byLabel(form, /^White-background image/);
@@ -51,26 +52,31 @@ describe('<registration-form> draft, coming back', () => {
       expect(merchant.files.size).to.equal(0);
     });
 
-    it('uploads a picked image again that had not arrived', async () => {
-      const merchant = browser();
-      const form = await merchant.load({ campaign, api: { uploadImage: never } });
-      pick(form, await pngFile('shirt.png'));
-      await waitUntil(() => merchant.files.size === 1);
-      form.remove();
-      const uploads: Blob[] = [];
-      const { promise, resolve } = deferred<StoredImage>();
-      const uploadImage = (image: Blob) => {
-        uploads.push(image);
-        return promise;
-      };
-      const again = await merchant.load({ campaign, api: { uploadImage } });
-      await waitUntil(() => uploads.length === 1);
-      expect(uploads[0]?.type).to.equal('image/png');
-      expect(merchant.files.size).to.equal(1);
-      resolve(buildImage());
-      await waitUntil(() => textOf(again).includes('Uploaded, 800 × 800 px'));
-      await waitUntil(() => merchant.files.size === 0);
-    });
+    for (const [where, fields] of [
+      ['', WITH_IMAGE],
+      [', also where the campaign asks nothing special of it', WITHOUT_RULES],
+    ] as const) {
+      it(`uploads a picked image again that had not arrived${where}`, async () => {
+        const merchant = browser();
+        const form = await merchant.load({ campaign, api: { uploadImage: never } });
+        pick(form, await pngFile('shirt.png'));
+        await waitUntil(() => merchant.files.size === 1);
+        form.remove();
+        const uploads: Blob[] = [];
+        const { promise, resolve } = deferred<StoredImage>();
+        const uploadImage = (image: Blob) => {
+          uploads.push(image);
+          return promise;
+        };
+        const again = await merchant.load({ campaign: { fields }, api: { uploadImage } });
+        await waitUntil(() => uploads.length === 1);
+        expect(uploads[0]?.type).to.equal('image/png');
+        expect(merchant.files.size).to.equal(1);
+        resolve(buildImage());
+        await waitUntil(() => textOf(again).includes('Uploaded, 800 × 800 px'));
+        await waitUntil(() => merchant.files.size === 0);
+      });
+    }
   });
 
   describe('comings and goings', () => {

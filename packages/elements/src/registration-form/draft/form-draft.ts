@@ -18,6 +18,7 @@ import {
   valuesOf,
   type FormValues,
 } from './form-values.js';
+import { imageRuleOf } from '../images/image-examination.js';
 import { ImageUpload } from '../images/image-upload.js';
 import type { DraftContent, PickedFiles } from './stored-draft.js';
 import type { ShownPeriod } from '../period/chosen-period.js';
@@ -131,7 +132,7 @@ export class FormDraft {
     for (const upload of this.#uploads) {
       const rule = fields.find(({ field, visible }) => field === upload.field && visible);
       const file = waiting[upload.field];
-      if (file && rule?.image) void upload.pick(file, rule.image, client);
+      if (file && rule) void upload.pick(file, imageRuleOf(rule), client);
     }
   }
 
