@@ -98,6 +98,20 @@ describe('<registration-form> plan', () => {
   });
 
   describe('dates', () => {
+    it('keeps the rest of a date of which a part is typed anew', async () => {
+      const form = await filledForm();
+      await openPlan(form, /^Add dates$/);
+      byLabel(form, 'Date').focus();
+      await sendKeys({ type: '03102026' });
+      await sendKeys({ press: 'Backspace' });
+      await form.updateComplete;
+      expect(byLabel(form, 'Date').value).to.equal('');
+      await sendKeys({ type: '2026' });
+      await sendKeys({ press: 'Enter' });
+      await form.updateComplete;
+      expect(plannedRows(form)[1]).to.contain('Tue, Mar 10, 2026');
+    });
+
     it('adds dates at the time of the live period, each once', async () => {
       const form = await filledForm();
       await openPlan(form, /^Add dates$/);
@@ -105,6 +119,9 @@ describe('<registration-form> plan', () => {
         await enter(form, 'Date', date);
         await press(form, 'Add date');
       }
+      expect(descriptionOf(byRole(form, 'button', 'Add date'))).to.equal(
+        'This is planned already.',
+      );
       expect(plannedRows(form).map((row) => row.slice(2, 31))).to.deep.equal(
         [
           'Fri, Mar 6, 2026, 10:00–15:00',

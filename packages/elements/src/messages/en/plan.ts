@@ -21,6 +21,7 @@ export const plan = {
     n === 1 ? `1 session: ${first}` : `${sessions(n)}: ${first} to ${last}`,
   noPreview: 'No session fits. Choose a later end.',
   addSeries: 'Add these sessions',
+  allPlanned: 'This is planned already.',
   date: 'Date',
   dateHint: (time: string) => `At ${time}, as in the live period above.`,
   addDate: 'Add date',

@@ -46,9 +46,15 @@ function checkButton({ form, plan, jobs }: PlanContext): TemplateResult {
   const { t } = kit;
   const toggle = () => {
     if (plan.check.running) plan.check.abort();
-    else void plan.check.run(kit.client, campaign.id, jobs);
+    else if (jobs.length > 0) void plan.check.run(kit.client, campaign.id, jobs);
   };
-  return html`<button class="button" type="button" @click=${toggle}>
+  return html`<button
+    class="button"
+    type="button"
+    aria-disabled=${String(jobs.length === 0 && !plan.check.running)}
+    aria-describedby="submit-note"
+    @click=${toggle}
+  >
     ${plan.check.running ? t.plan.stopCheck : t.plan.check}
   </button>`;
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons.js';
+import { datesWay } from './dates-way.js';
+import { pasteWay } from './paste-way.js';
 import type { PlanContext } from './plan-context.js';
 import type { PlanWay } from './plan-entry.js';
 import { planTable } from './plan-table.js';
-import { datesWay, pasteWay, repeatWay } from './plan-ways.js';
+import { repeatWay } from './repeat-way.js';
 
 const WAYS: Readonly<Record<PlanWay, (context: PlanContext) => TemplateResult>> = {
   repeat: repeatWay,

@@ -1,13 +1,12 @@
-import {
-  onDay,
-  type Capabilities,
-  type RegistrationField,
-  type Session,
-  type WallPeriod,
+import type {
+  Capabilities,
+  RegistrationField,
+  Session,
+  WallPeriod,
 } from '@livestream-campaigns/core';
 import { ReadController } from '../../shared/read-controller.js';
 import type { KitElement } from '../../shared/kit-element.js';
-import { daysOfEntry, EMPTY_ENTRY, type PlanEntry } from './plan-entry.js';
+import { EMPTY_ENTRY, type PlanEntry } from './plan-entry.js';
 import { isPlanRow, type NewRow, type PlanRow } from './plan-row.js';
 import { PlanCheck } from './plan-check.js';
 import { isRunSnapshot, PlanRun, type RunSnapshot } from './plan-run.js';
@@ -116,15 +115,13 @@ export class SessionPlan {
     this.#host.requestUpdate();
   }
 
-  /** Adds the series that is filled in, the live period of the form first. */
-  repeat(pattern: WallPeriod): void {
-    this.#addPeriods(daysOfEntry(this.#entry, pattern).map((day) => onDay(pattern, day)));
-  }
-
-  /** Adds the date that is filled in, at the live period's time of day. */
-  addDate(pattern: WallPeriod): void {
-    this.#addPeriods([pattern, onDay(pattern, this.#entry.date)]);
-    this.enter({ date: '' });
+  /** Each of these periods once, as far as no row has it. */
+  missing(periods: readonly WallPeriod[]): readonly WallPeriod[] {
+    const known = new Set(this.#rows.map(({ from, to }) => `${from} ${to}`));
+    return periods.filter(({ from, to }) => {
+      const name = `${from} ${to}`;
+      return !known.has(name) && known.add(name);
+    });
   }
 
   /** Adds rows as they are. */
@@ -188,16 +185,6 @@ export class SessionPlan {
     this.#rows = rows;
     this.run.restore(run);
     this.#host.requestUpdate();
-  }
-
-  /** A period that is in the plan already is not added again. */
-  #addPeriods(periods: readonly WallPeriod[]): void {
-    const known = new Set(this.#rows.map(({ from, to }) => `${from} ${to}`));
-    const fresh = periods.filter(({ from, to }) => {
-      const name = `${from} ${to}`;
-      return !known.has(name) && known.add(name);
-    });
-    this.add(fresh);
   }
 
   #step(kind: PlanStep['kind'], count: number, rows: readonly PlanRow[]): void {
