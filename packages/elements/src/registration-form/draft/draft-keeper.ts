@@ -125,7 +125,8 @@ export class DraftKeeper implements ReactiveController {
 
   async #open(place: DraftPlace): Promise<void> {
     this.#status = 'opening';
-    const reading = withPatience(this.#inTurn(() => readDraft(place)));
+    // What this form has just written has to have landed.
+    const reading = withPatience(this.#turn.then(() => readDraft(place)));
     const found = await reading.catch(() => undefined);
     if (this.#place !== place || this.#status !== 'opening') return;
     this.#status = 'open';
@@ -192,7 +193,7 @@ export class DraftKeeper implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** One after the other, so that an older text never lands on a newer one, nor is read before that has landed. */
+  /** One after the other, so that an older text never lands on a newer one. */
   #inTurn<T>(run: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(run);
     this.#turn = turn.catch(() => undefined);
