@@ -206,6 +206,22 @@ describe('<registration-form> plan', () => {
       expect(problemsOf(form, 'livePeriod')).to.equal('');
     });
 
+    it('R44 offers no check while there is no row to check', async () => {
+      const asked: unknown[] = [];
+      const checkRegistration = async (...call: unknown[]) => {
+        asked.push(call);
+        return { problems: [], warnings: [] };
+      };
+      const form = await filledForm({ api: { checkRegistration } });
+      await pasteRows(form, ['soon', '5h']);
+      await waitUntil(() => allByRole(form, 'button', 'Check with the platform').length > 0);
+      const check = byRole(form, 'button', 'Check with the platform');
+      expect(check.ariaDisabled).to.equal('true');
+      expect(descriptionOf(check)).to.contain('No row can be submitted yet.');
+      await press(form, 'Check with the platform');
+      expect(asked).to.have.length(0);
+    });
+
     it('R39 judges again when the levels of the form change, but not for rows with their own', async () => {
       const form = await filledForm();
       await pasteRows(form, ['2026-03-06 10:00', '3h'], ['2026-03-07 10:00', '3h', 'S']);

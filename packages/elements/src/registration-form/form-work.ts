@@ -16,7 +16,8 @@ import type { SentAlready } from './form-notices.js';
 import { KnownSessions } from './period/known-sessions.js';
 import { PeriodPicker } from './period/period-picker.js';
 import { planContextOf, type PlanContext } from './plan/plan-context.js';
-import { isPlanSnapshot, SessionPlan } from './plan/session-plan.js';
+import { isPlanSnapshot } from './plan/plan-snapshot.js';
+import { SessionPlan } from './plan/session-plan.js';
 import { Submission } from './submission.js';
 
 type Host = KitElement & { readonly campaignId: string; readonly duplicateOf: string };

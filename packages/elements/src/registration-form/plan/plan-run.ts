@@ -3,12 +3,11 @@ import {
   RegistrationIntent,
   type CampaignsClient,
   type CampaignsErrorCode,
-  type IntentSnapshot,
   type RegistrationInput,
   type Session,
 } from '@livestream-campaigns/core';
 import type { LitElement, ReactiveController } from 'lit';
-import { isIntentSnapshot } from '../draft/stored-draft.js';
+import type { RunSnapshot } from './plan-snapshot.js';
 
 /** What became of a row. */
 export type RowOutcome =
@@ -22,22 +21,6 @@ export type RowOutcome =
 export interface PlanJob {
   readonly rowId: string;
   readonly input: RegistrationInput;
-}
-
-/** What must outlive the page so that no row is ever sent twice. */
-export interface RunSnapshot {
-  readonly registered: Readonly<Record<string, string>>;
-  readonly inDoubt: Readonly<Record<string, IntentSnapshot>>;
-}
-
-/** True for what a run has kept, as far as its intents can be taken up again. */
-export function isRunSnapshot(kept: unknown): kept is RunSnapshot {
-  const { registered, inDoubt } = (kept ?? {}) as Partial<RunSnapshot>;
-  if (!registered || !inDoubt) return false;
-  return (
-    Object.values(registered).every((id) => typeof id === 'string') &&
-    Object.values(inDoubt).every(isIntentSnapshot)
-  );
 }
 
 /** What is wrong with one row alone; anything else would befall the next row too. */

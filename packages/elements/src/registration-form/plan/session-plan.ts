@@ -7,22 +7,11 @@ import type {
 import { ReadController } from '../../shared/read-controller.js';
 import type { KitElement } from '../../shared/kit-element.js';
 import { EMPTY_ENTRY, type PlanEntry } from './plan-entry.js';
-import { isPlanRow, type NewRow, type PlanRow } from './plan-row.js';
+import type { NewRow, PlanRow } from './plan-row.js';
 import { PlanCheck } from './plan-check.js';
-import { isRunSnapshot, PlanRun, type RunSnapshot } from './plan-run.js';
+import { PlanRun } from './plan-run.js';
+import type { PlanSnapshot } from './plan-snapshot.js';
 import { saysItself } from './plan-verdict.js';
-
-/** A plan as plain data, for whoever keeps drafts. */
-export interface PlanSnapshot {
-  readonly rows: readonly PlanRow[];
-  readonly run: RunSnapshot;
-}
-
-/** True for what `snapshot()` has given, whoever kept it meanwhile. */
-export function isPlanSnapshot(kept: unknown): kept is PlanSnapshot {
-  const { rows, run } = (kept ?? {}) as Partial<PlanSnapshot>;
-  return Array.isArray(rows) && rows.every(isPlanRow) && isRunSnapshot(run);
-}
 
 /** The last change of the rows, to be told and to be taken back. */
 export interface PlanStep {
