@@ -12,7 +12,7 @@ import {
   focusedName,
   textOf,
 } from '../support/by-role.js';
-import { browser } from './registration-form.draft.fixture.js';
+import { browser, leftBehind } from './registration-form.draft.fixture.js';
 import { enter, fillIn, showForm, submit, WITHOUT_IMAGES } from './registration-form.fixture.js';
 
 const { id: campaignId, actions } = buildCampaign();
@@ -113,6 +113,17 @@ describe('<registration-form> leaving', () => {
       const button = byRole(form, 'button', /^Submit/);
       expect(button.ariaDisabled).to.equal('true');
       expect(descriptionOf(button)).to.contain('This cannot be submitted now.');
+    });
+
+    it('R44 is told after a reload too, with the word that a draft is kept', async () => {
+      const merchant = await leftBehind();
+      const register = { enabled: false, reason: 'REGISTRATION_CLOSED' };
+      const form = await merchant.load({ campaign: { actions: { ...actions, register } } });
+      expect(textOf(form)).to.match(/What you filled in on \w+ \d+, \d{4}, \d\d:\d\d is kept here/);
+      expect(merchant.texts.size).to.equal(1);
+      await expect(form).to.be.accessible();
+      const other = await browser().load({ campaign: { actions: { ...actions, register } } });
+      expect(textOf(other)).not.to.contain('is kept here');
     });
 
     it('R44 leads from Submit to the reason, and sends nothing', async () => {

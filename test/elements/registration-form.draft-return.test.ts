@@ -1,9 +1,17 @@
 import { CampaignsError, type StoredImage } from '@livestream-campaigns/core';
 import type { RegistrationForm } from '@livestream-campaigns/elements';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { buildCampaign, buildImage, buildSession, FIELDS } from '../support/build.js';
-import { byLabel, findByRole, textOf } from '../support/by-role.js';
-import { deferred, idle, move, never, nextTask } from '../support/element-fixture.js';
+import { allByRole, byLabel, findByRole, textOf } from '../support/by-role.js';
+import {
+  deferred,
+  idle,
+  move,
+  never,
+  nextTask,
+  settled,
+  testClient,
+} from '../support/element-fixture.js';
 import { pngFile } from '../support/image-file.js';
 import { memoryApi } from '../support/memory-api.js';
 import {
@@ -18,6 +26,7 @@ import {
 import { enter, fillIn, submit, WITHOUT_IMAGES } from './registration-form.fixture.js';
 
 const WITH_IMAGE = FIELDS.filter(({ field }) => field !== 'brandLogo');
+const WITHOUT_RULES = WITH_IMAGE.map(({ image: _image, ...rule }) => rule);
 
 function pick(form: RegistrationForm, file: File): void {
   const input = byLabel(form, /^White-background image/);
@@ -43,26 +52,31 @@ describe('<registration-form> draft, coming back', () => {
       expect(merchant.files.size).to.equal(0);
     });
 
-    it('uploads a picked image again that had not arrived', async () => {
-      const merchant = browser();
-      const form = await merchant.load({ campaign, api: { uploadImage: never } });
-      pick(form, await pngFile('shirt.png'));
-      await waitUntil(() => merchant.files.size === 1);
-      form.remove();
-      const uploads: Blob[] = [];
-      const { promise, resolve } = deferred<StoredImage>();
-      const uploadImage = (image: Blob) => {
-        uploads.push(image);
-        return promise;
-      };
-      const again = await merchant.load({ campaign, api: { uploadImage } });
-      await waitUntil(() => uploads.length === 1);
-      expect(uploads[0]?.type).to.equal('image/png');
-      expect(merchant.files.size).to.equal(1);
-      resolve(buildImage());
-      await waitUntil(() => textOf(again).includes('Uploaded, 800 × 800 px'));
-      await waitUntil(() => merchant.files.size === 0);
-    });
+    for (const [where, fields] of [
+      ['', WITH_IMAGE],
+      [', also where the campaign asks nothing special of it', WITHOUT_RULES],
+    ] as const) {
+      it(`uploads a picked image again that had not arrived${where}`, async () => {
+        const merchant = browser();
+        const form = await merchant.load({ campaign, api: { uploadImage: never } });
+        pick(form, await pngFile('shirt.png'));
+        await waitUntil(() => merchant.files.size === 1);
+        form.remove();
+        const uploads: Blob[] = [];
+        const { promise, resolve } = deferred<StoredImage>();
+        const uploadImage = (image: Blob) => {
+          uploads.push(image);
+          return promise;
+        };
+        const again = await merchant.load({ campaign: { fields }, api: { uploadImage } });
+        await waitUntil(() => uploads.length === 1);
+        expect(uploads[0]?.type).to.equal('image/png');
+        expect(merchant.files.size).to.equal(1);
+        resolve(buildImage());
+        await waitUntil(() => textOf(again).includes('Uploaded, 800 × 800 px'));
+        await waitUntil(() => merchant.files.size === 0);
+      });
+    }
   });
 
   describe('comings and goings', () => {
@@ -102,6 +116,54 @@ describe('<registration-form> draft, coming back', () => {
       await idle(form);
       expect(byLabel(form, 'From').value).to.equal('2026-03-06T10:00');
       expect(byLabel(form, 'To').value).to.equal('2026-03-06T15:00');
+    });
+
+    it('R118 survives another connection to the platform when it came by a private link', async () => {
+      const merchant = browser();
+      const campaign = buildCampaign({ fields: WITHOUT_IMAGES });
+      const connection = (opened: Promise<unknown> = Promise.resolve()) =>
+        memoryApi(
+          { campaigns: [campaign] },
+          { openInvitation: () => opened.then(() => ({ campaign, shopBound: true })) },
+        );
+      const { accountKey, storage } = merchant;
+      const client = testClient(connection(), { accountKey, storage });
+      const form = await settled<RegistrationForm>(
+        html`<registration-form
+          .invitation=${'invite-8f3a'}
+          .client=${client}
+        ></registration-form>`,
+      );
+      await waitUntil(() => allByRole(form, 'button', /^Submit/).length === 1);
+      await fillIn(form);
+      await saved(merchant, 'FASHION');
+      const { promise, resolve } = deferred<undefined>();
+      client.update({ api: connection(promise) });
+      await waitUntil(() => form.campaignId === '');
+      expect(merchant.texts.size).to.equal(1);
+      resolve(undefined);
+      await waitUntil(() => allByRole(form, 'button', /^Submit/).length === 1);
+      expect(byLabel(form, /main category/).value).to.equal('FASHION');
+      expect(byLabel(form, 'From').value).to.equal('2026-03-06T10:00');
+    });
+
+    it('reads no older draft than the one that is being written', async () => {
+      const merchant = browser();
+      const form = await merchant.load();
+      await enter(form, /^Notes/, 'Older');
+      await saved(merchant, 'Older');
+      const { writeText } = merchant.storage;
+      merchant.storage.writeText = async (key, text) => {
+        await nextTask();
+        await writeText(key, text);
+      };
+      await enter(form, /^Notes/, NOTES);
+      const { parentElement } = form;
+      form.remove();
+      await Promise.resolve();
+      parentElement?.append(form);
+      await idle(form);
+      expect(notesOf(form)).to.equal(NOTES);
     });
 
     it('does not start over when it is only moved', async () => {

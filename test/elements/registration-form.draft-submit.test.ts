@@ -4,7 +4,7 @@ import {
   type WriteOptions,
 } from '@livestream-campaigns/core';
 import { expect, waitUntil } from '@open-wc/testing';
-import { buildSession } from '../support/build.js';
+import { buildCampaign, buildSession } from '../support/build.js';
 import { allByRole, byRole, findByRole, textOf } from '../support/by-role.js';
 import { never } from '../support/element-fixture.js';
 import { pageOf } from '../support/memory-api.js';
@@ -80,5 +80,54 @@ describe('<registration-form> draft of a registration on its way', () => {
     await saved(merchant, String(merchant.key));
     expect(allByRole(form, 'heading', /under review/)).to.have.length(0);
     expect(byRole(form, 'button', /^Submit/).ariaDisabled).to.equal('false');
+  });
+
+  it('R43 R92 is written down for a copy that nobody has changed, too', async () => {
+    const merchant = browser();
+    const sessions = [buildSession()];
+    const keys: string[] = [];
+    const register = (_id: string, _input: RegistrationInput, options: WriteOptions) => {
+      keys.push(options.idempotencyKey);
+      return never();
+    };
+    const form = await merchant.load({
+      sessions,
+      duplicateOf: buildSession().id,
+      api: { register },
+    });
+    await submit(form);
+    await waitUntil(() => keys.length === 1);
+    expect([...merchant.texts.values()].join()).to.contain(String(keys[0]));
+    expect(form.dirty).to.equal(true);
+  });
+
+  it('R44 is asked after as it was sent when registration has closed, whatever is wrong with it by now', async () => {
+    const merchant = await goneMidway();
+    const made = buildSession({ id: 'made-before' });
+    const closed = { enabled: false, reason: 'REGISTRATION_CLOSED' };
+    const campaign = { actions: { ...buildCampaign().actions, register: closed }, categories: [] };
+    const api = { register: () => expect.fail('sent'), listSessions: async () => pageOf([made]) };
+    const form = await merchant.load({ api, campaign });
+    expect(textOf(form)).to.contain('Registration is closed.');
+    await submit(form);
+    await findByRole(form, 'heading', 'Session made-before is under review');
+  });
+
+  it('R43 comes before a plan, in which it could get through twice', async () => {
+    const merchant = await goneMidway();
+    const form = await merchant.load();
+    byRole(form, 'button', 'Plan more sessions').click();
+    await form.updateComplete;
+    expect(textOf(form)).to.contain('Submit again first, to find out whether it went through.');
+    expect(allByRole(form, 'button', 'Add these sessions')).to.have.length(0);
+  });
+
+  it('R49 is not said to be unsent before it is discarded', async () => {
+    const merchant = await goneMidway();
+    const form = await merchant.load();
+    byRole(form, 'button', 'Cancel').click();
+    const dialog = await findByRole(form, 'dialog');
+    expect(dialog.textContent).to.contain('One answer of the platform is still open');
+    expect(dialog.textContent).not.to.contain('Nothing has been submitted');
   });
 });

@@ -63,6 +63,7 @@ describe('<registration-form> plan, submitted', () => {
     expect(new Set(sent.map(({ input }) => input.livePeriod.startsAt)).size).to.equal(3);
     expect(told.map(({ id }) => id)).to.deep.equal(['new-1', 'new-2', 'new-3']);
     expect(textOf(form)).to.match(/Session new-1.*Session new-2.*Session new-3/);
+    expect(textOf(form)).to.contain('Mar 6, 2026, 10:00–15:00 (GMT+7)');
     expect(form.dirty).to.equal(false);
     await expect(form).to.be.accessible();
   });

@@ -1,6 +1,13 @@
 import type { RegistrationForm } from '@livestream-campaigns/elements';
 import { allByRole, byLabel, byRole } from '../support/by-role.js';
-import { choose, enter } from './registration-form.fixture.js';
+import { choose, enter, fillIn, showForm, type ShownForm } from './registration-form.fixture.js';
+
+/** 6 March 2026, 10:00 to 15:00 in Jakarta, and everything else that is asked for. */
+export async function filledForm(shown: ShownForm = {}) {
+  const form = await showForm(shown);
+  await fillIn(form);
+  return form;
+}
 
 /** Presses a button of the form. */
 export async function press(form: RegistrationForm, name: string | RegExp): Promise<void> {

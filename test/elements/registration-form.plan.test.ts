@@ -1,32 +1,22 @@
-import type { CampaignsApi, RegistrationInput } from '@livestream-campaigns/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { buildQuota, buildSession, HOUR_MS, LIVE_PERIOD } from '../support/build.js';
-import { allByRole, byLabel, byRole, focusedName, textOf } from '../support/by-role.js';
-import { deferred } from '../support/element-fixture.js';
 import {
-  choose,
-  enter,
-  enterPeriod,
-  fillIn,
-  problemsOf,
-  showForm,
-  type ShownForm,
-} from './registration-form.fixture.js';
+  allByRole,
+  byLabel,
+  byRole,
+  descriptionOf,
+  focusedName,
+  textOf,
+} from '../support/by-role.js';
+import { choose, enter, showForm } from './registration-form.fixture.js';
 import {
+  filledForm,
   openPlan,
   pasteRows,
   plannedRows,
   press,
   repeatDaily,
 } from './registration-form.plan.fixture.js';
-
-/** 6 March 2026, 10:00 to 15:00 in Jakarta, and everything else that is asked for. */
-async function filledForm(shown: ShownForm = {}) {
-  const form = await showForm(shown);
-  await fillIn(form);
-  return form;
-}
 
 describe('<registration-form> plan', () => {
   describe('accessibility', () => {
@@ -71,6 +61,15 @@ describe('<registration-form> plan', () => {
       ]);
     });
 
+    it('shows the last date again after another way was looked at', async () => {
+      const form = await filledForm();
+      await openPlan(form, /^Repeat$/);
+      await enter(form, 'Last date', '2026-03-16');
+      await choose(form, 'radio', /^Add dates$/);
+      await choose(form, 'radio', /^Repeat$/);
+      expect(byLabel(form, 'Last date').value).to.equal('2026-03-16');
+    });
+
     it('says what it needs while there is no live period', async () => {
       const form = await showForm();
       await openPlan(form, /^Repeat$/);
@@ -82,6 +81,20 @@ describe('<registration-form> plan', () => {
   });
 
   describe('dates', () => {
+    it('keeps the rest of a date of which a part is typed anew', async () => {
+      const form = await filledForm();
+      await openPlan(form, /^Add dates$/);
+      byLabel(form, 'Date').focus();
+      await sendKeys({ type: '03102026' });
+      await sendKeys({ press: 'Backspace' });
+      await form.updateComplete;
+      expect(byLabel(form, 'Date').value).to.equal('');
+      await sendKeys({ type: '2026' });
+      await sendKeys({ press: 'Enter' });
+      await form.updateComplete;
+      expect(plannedRows(form)[1]).to.contain('Tue, Mar 10, 2026');
+    });
+
     it('adds dates at the time of the live period, each once', async () => {
       const form = await filledForm();
       await openPlan(form, /^Add dates$/);
@@ -89,6 +102,9 @@ describe('<registration-form> plan', () => {
         await enter(form, 'Date', date);
         await press(form, 'Add date');
       }
+      expect(descriptionOf(byRole(form, 'button', 'Add date'))).to.equal(
+        'This is planned already.',
+      );
       expect(plannedRows(form).map((row) => row.slice(2, 31))).to.deep.equal(
         [
           'Fri, Mar 6, 2026, 10:00–15:00',
@@ -100,6 +116,14 @@ describe('<registration-form> plan', () => {
   });
 
   describe('paste', () => {
+    it('says what it waits for while there is nothing to add', async () => {
+      const form = await filledForm();
+      await openPlan(form, /^Paste rows$/);
+      expect(descriptionOf(byRole(form, 'button', 'Add rows'))).to.equal('Paste rows first.');
+      await choose(form, 'radio', /^Add dates$/);
+      expect(descriptionOf(byRole(form, 'button', 'Add date'))).to.equal('Choose a date first.');
+    });
+
     it('reads titles in any order, lengths, levels and categories by name', async () => {
       const form = await filledForm();
       await pasteRows(
@@ -145,104 +169,6 @@ describe('<registration-form> plan', () => {
       await openPlan(form, /^Paste rows$/);
       await enter(form, 'Rows from a sheet', 'From,Length,Host\n2026-03-06 10:00,5h,Ayu');
       expect(textOf(form)).to.contain('Nothing was taken from these columns: Host.');
-    });
-  });
-
-  describe('verdicts', () => {
-    it('R37 R38 judges each row by the rules of the form', async () => {
-      const form = await filledForm();
-      await pasteRows(
-        form,
-        ['2026-03-06 10:00', '5h'],
-        ['2026-03-06 16:00', '3h'],
-        ['2026-04-20 10:00', '5h'],
-      );
-      const rows = plannedRows(form);
-      expect(rows[0]).to.contain('Ready');
-      expect(rows[1]).to.contain('Level S needs 4h; the period is 3h. 1h missing.');
-      expect(rows[2]).to.contain('must lie inside the campaign');
-      expect(textOf(form)).to.contain('2 rows have something to change and will not be sent.');
-      expect(problemsOf(form, 'livePeriod')).to.equal('');
-    });
-
-    it('R39 judges again when the levels of the form change, but not for rows with their own', async () => {
-      const form = await filledForm();
-      await pasteRows(form, ['2026-03-06 10:00', '3h'], ['2026-03-07 10:00', '3h', 'S']);
-      await choose(form, 'checkbox', /Level S/);
-      const rows = plannedRows(form);
-      expect(rows[0]).to.contain('Ready');
-      expect(rows[1]).to.contain('Level S needs 4h');
-    });
-
-    it('R29 warns of overlaps and of places that are not left, and sends all the same', async () => {
-      const booked = { startsAt: LIVE_PERIOD.endsAt - HOUR_MS, endsAt: LIVE_PERIOD.endsAt };
-      const form = await filledForm({
-        campaign: { quota: buildQuota({ remaining: 1 }) },
-        sessions: [buildSession({ id: 'old-1', scheduledLivePeriod: booked })],
-      });
-      await pasteRows(form, ['2026-03-06 10:00', '5h'], ['2026-03-06 10:00', '4h']);
-      await waitUntil(() => plannedRows(form)[0]?.includes('Overlaps with your session old-1.'));
-      const rows = plannedRows(form);
-      expect(rows[0]).to.match(/Ready Overlaps with row 2\./);
-      expect(rows[0]).not.to.contain('Beyond');
-      expect(rows[1]).to.match(/Ready Overlaps with row 1.*Beyond the places left.*1 registration/);
-      expect(byRole(form, 'button', /^Submit 2 registrations/)).to.exist;
-    });
-
-    it('says once what the form still needs', async () => {
-      const form = await showForm();
-      await enterPeriod(form);
-      await repeatDaily(form, 2);
-      expect(plannedRows(form).every((row) => row.includes('Waits for the form'))).to.equal(true);
-      expect(textOf(form)).to.match(
-        /Still to complete in the form: Livestream willingness level, Livestream main category\./,
-      );
-      await press(form, 'Submit registrations');
-      expect(focusedName()).to.equal('2 fields need your attention:');
-    });
-  });
-
-  describe('dry run', () => {
-    it('is absent on a backend that has none', async () => {
-      const form = await filledForm();
-      await repeatDaily(form, 2);
-      expect(allByRole(form, 'button', 'Check with the platform')).to.have.length(0);
-    });
-
-    it('asks the platform about each row, and merges what it says', async () => {
-      const asked: RegistrationInput[] = [];
-      const checkRegistration: CampaignsApi['checkRegistration'] = async (_id, input) => {
-        asked.push(input);
-        const problems = [
-          { field: 'livePeriod', code: 'HOLIDAY', detail: 'Closed that day.' },
-        ] as const;
-        return { problems: asked.length === 2 ? problems : [], warnings: [] };
-      };
-      const form = await filledForm({ api: { checkRegistration } });
-      await repeatDaily(form, 3);
-      await waitUntil(() => allByRole(form, 'button', 'Check with the platform').length > 0);
-      await press(form, 'Check with the platform');
-      await waitUntil(() => plannedRows(form)[2]?.includes('checked with the platform'));
-      expect(asked).to.have.length(3);
-      expect(plannedRows(form)[1]).to.match(/Will not be sent Closed that day\./);
-      expect(byRole(form, 'button', /^Submit 2 registrations/)).to.exist;
-      await choose(form, 'checkbox', /Level A/);
-      expect(plannedRows(form)[1]).to.match(/Ready/);
-    });
-
-    it('asks about three rows at a time and stops when told', async () => {
-      const { promise } = deferred<never>();
-      const signals: AbortSignal[] = [];
-      const checkRegistration: CampaignsApi['checkRegistration'] = (_id, _input, { signal }) => {
-        signals.push(signal);
-        return promise;
-      };
-      const form = await filledForm({ api: { checkRegistration } });
-      await repeatDaily(form, 5);
-      await waitUntil(() => allByRole(form, 'button', 'Check with the platform').length > 0);
-      await press(form, 'Check with the platform');
-      await press(form, 'Stop checking');
-      expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, true, true]);
     });
   });
 

@@ -13,7 +13,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buildAccount, buildCampaign, buildSession, LIVE_PERIOD } from '../support/build.js';
 import { allByRole, byLabel, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
-import { deferred, move } from '../support/element-fixture.js';
+import { deferred, move, nextTask } from '../support/element-fixture.js';
 import { pageOf } from '../support/memory-api.js';
 import {
   APP_FIELDS,
@@ -151,6 +151,19 @@ describe('<registration-form> submission', () => {
       expect(problemsOf(form, 'notes')).to.equal('');
     });
 
+    it('R44 forgets a refusal when the period is changed by a button, too', async () => {
+      const { form } = await filledForm(() => {
+        throw new CampaignsError('validation-failed', { fields: [] });
+      });
+      await submit(form);
+      await findByRole(form, 'alert');
+      byRole(form, 'slider', /start/i).focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await form.updateComplete;
+      expect(byLabel(form, 'From').value).to.equal('2026-03-06T10:15');
+      expect(allByRole(form, 'alert')).to.have.length(0);
+    });
+
     it('R44 lets a refused registration be submitted again, unchanged or changed elsewhere', async () => {
       const { form, sent } = await filledForm((attempt) => {
         if (attempt > 1) return accept();
@@ -247,6 +260,20 @@ describe('<registration-form> submission', () => {
       expect(byLabel(form, /main category/).value).to.equal('');
       expect(form.dirty).to.equal(false);
     });
+  });
+
+  it('Q18 forgets its question when the answer comes first', async () => {
+    const { promise, resolve } = deferred<RegistrationReceipt>();
+    const { form } = await filledForm(() => promise);
+    await submit(form);
+    byRole(form, 'button', 'Cancel').click();
+    await findByRole(form, 'dialog');
+    resolve(accept());
+    (await findByRole(form, 'button', /^Register another/)).click();
+    await form.updateComplete;
+    await nextTask();
+    expect(byRole(form, 'button', /^Submit/)).to.exist;
+    expect(allByRole(form, 'dialog')).to.have.length(0);
   });
 
   describe('keyboard', () => {

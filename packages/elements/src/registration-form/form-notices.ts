@@ -1,4 +1,4 @@
-import type { Campaign, CampaignsError, Session } from '@livestream-campaigns/core';
+import type { Campaign, CampaignsError, Instant, Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checklist, failedChecks } from '../shared/eligibility-checks.js';
 import { icon } from '../shared/icons.js';
@@ -10,6 +10,7 @@ import { errorText } from '../shared/read-states.js';
 import { fieldsToChange, statusReason, statusWord } from '../shared/session-status.js';
 import { waysOut, waysOutOfError } from '../shared/ways-out.js';
 import type { FormContext } from './fields/form-context.js';
+import { keptNote } from './draft/draft-notices.js';
 import { problemText } from './fields/problem-text.js';
 
 /** What every merchant is told before registering (R33, R34). */
@@ -88,15 +89,22 @@ export function problemSummary(
   </div>`;
 }
 
-/** The form's place while the merchant may not register; the form takes it as soon as that changes (R30, R55, R56). */
-export function blockedState(kit: Kit, campaign: Campaign): TemplateResult {
+/**
+ * The form's place while the merchant may not register; the form takes it as soon as that changes (R30, R55, R56).
+ * @param draftFrom when a draft was kept that waits for the form.
+ */
+export function blockedState(
+  kit: Kit,
+  campaign: Campaign,
+  draftFrom: Instant | undefined,
+): TemplateResult {
   const { t } = kit;
   const unmet = campaign.actions.register.reason === 'NOT_ELIGIBLE' ? failedChecks(campaign) : [];
   return html`<div class="state" id="blocked" part="blocked">
     ${icon('warning')}
     <h2>${t.form.blocked}</h2>
     ${invitationLine(kit, campaign)} ${waysOut(kit, campaign)}
-    ${unmet.length > 0 ? checklist(kit, campaign, unmet) : nothing}
+    ${unmet.length > 0 ? checklist(kit, campaign, unmet) : nothing} ${keptNote(kit, draftFrom)}
     ${viewLink(kit, { name: 'campaign', campaignId: campaign.id }, t.form.backToCampaign, 'button')}
   </div>`;
 }
@@ -116,15 +124,30 @@ export function doneState(kit: Kit, session: Session, again: () => void): Templa
   </div>`;
 }
 
-/** Asks once before typed values are given up (Q18). */
+/** What a form has at the platform already. */
+export interface SentAlready {
+  /** How many sessions were registered. */
+  readonly registered: number;
+  /** True while something that went out may have got through or not. */
+  readonly unanswered: boolean;
+}
+
+/** Asks once before typed values are given up, and tells what cannot be taken back by that (Q18). */
 export function discardDialog(
   { t }: Kit,
   open: boolean,
+  { registered, unanswered }: SentAlready,
   answer: { readonly keep: () => void; readonly discard: () => void },
 ): TemplateResult {
   return html`<dialog ${modal(open)} aria-labelledby="discard-title" @close=${answer.keep}>
     <div class="dialog-header"><h3 id="discard-title">${t.form.discardTitle}</h3></div>
-    <div class="dialog-body"><p>${t.form.discardText}</p></div>
+    <div class="dialog-body">
+      <p>
+        ${t.form.discardText} ${unanswered ? t.form.discardUnanswered : nothing}
+        ${registered > 0 ? t.form.discardRegistered(registered) : nothing}
+        ${unanswered || registered > 0 ? nothing : t.form.discardUnsent}
+      </p>
+    </div>
     <div class="dialog-footer">
       <button class="button" type="button" @click=${answer.keep}>${t.form.keepEditing}</button>
       <button class="button danger" type="button" @click=${answer.discard}>

@@ -12,10 +12,12 @@ import { placeOf } from './draft/draft-place.js';
 import { FormDraft } from './draft/form-draft.js';
 import type { DraftContent } from './draft/stored-draft.js';
 import type { FormContext } from './fields/form-context.js';
+import type { SentAlready } from './form-notices.js';
 import { KnownSessions } from './period/known-sessions.js';
 import { PeriodPicker } from './period/period-picker.js';
 import { planContextOf, type PlanContext } from './plan/plan-context.js';
-import { isPlanSnapshot, SessionPlan } from './plan/session-plan.js';
+import { isPlanSnapshot } from './plan/plan-snapshot.js';
+import { SessionPlan } from './plan/session-plan.js';
 import { Submission } from './submission.js';
 
 type Host = KitElement & { readonly campaignId: string; readonly duplicateOf: string };
@@ -45,26 +47,32 @@ export class FormWork {
   constructor(host: Host, tell: (session: Session) => void, leave: () => void) {
     this.#tell = tell;
     this.sessions = new KnownSessions(host, () => host.campaignId);
-    this.draft = new FormDraft(host);
+    this.draft = new FormDraft(host, () => this.#forgetRefusals());
     this.picker = new PeriodPicker(host, (times) => this.draft.putPeriod(times));
     this.keeper = new DraftKeeper(host, {
       place: () => placeOf(host.connectedClient, host.campaignId, host.duplicateOf),
       content: () => this.#content,
       restore: (content) => this.#restore(content),
       leave,
-      part: {
-        save: () => (this.plan.inUse ? this.plan.snapshot() : undefined),
-        load: (kept) => void (isPlanSnapshot(kept) && this.plan.restore(kept)),
-      },
     });
     this.submission = new Submission(host, this.keeper.keepNow);
     this.plan = new SessionPlan(host, tell, this.keeper.keepNow);
   }
 
-  /** True when something was filled in by hand that would be lost. */
+  /** True when something would be lost: filled in by hand, planned, or sent and not answered. */
   get dirty(): boolean {
     if (this.submission.registered || this.plan.finished) return false;
-    return this.draft.changed || this.plan.unsent;
+    return this.draft.changed || this.plan.unsent || this.unanswered;
+  }
+
+  /** True while something that went out may have got through or not. */
+  get unanswered(): boolean {
+    return this.submission.intent !== undefined || this.plan.run.unanswered;
+  }
+
+  /** What of it is at the platform already, as far as is known. */
+  get sent(): SentAlready {
+    return { registered: this.plan.run.sessionIds.length, unanswered: this.unanswered };
   }
 
   /** What is there without the merchant's doing: the original's values, the only account, images left to upload. */
@@ -77,16 +85,11 @@ export class FormWork {
 
   /** What went out unanswered can be asked after whatever the platform takes now. */
   isPossible({ actions }: Campaign): boolean {
-    return actions.register.enabled || this.submission.intent !== undefined;
+    return actions.register.enabled || this.unanswered;
   }
 
   contextOf(kit: Kit, campaign: Campaign, accounts: readonly Account[]): FormContext {
-    const { values, toChange } = this.draft;
-    const change: FormContext['change'] = (field, patch) => {
-      this.submission.forgetError();
-      this.plan.run.forgetRefusals();
-      this.draft.change(field, patch);
-    };
+    const { values, toChange, change } = this.draft;
     const problems = this.draft
       .problems(campaign, accounts, kit.client.now())
       .filter(({ field }) => !this.plan.spares(field));
@@ -98,12 +101,14 @@ export class FormWork {
     const { kit, campaign } = form;
     if (this.submission.running || this.plan.run.running || this.draft.uploading) return '';
     if (!this.isPossible(campaign)) return 'impossible';
-    this.draft.attempt();
+    const { enabled } = campaign.actions.register;
+    // Where nothing new is taken, what went out is asked after as it was sent: no problem of the form matters then.
+    if (enabled) this.draft.attempt();
     const context = this.contextOf(kit, campaign, accounts);
-    if (context.problems.length > 0) return 'problems';
-    return this.plan.inUse
-      ? this.#sendPlan(planContextOf(context, accounts, this.plan, focus))
-      : this.#send(kit, campaign.id, this.draft.input(campaign));
+    if (enabled && context.problems.length > 0) return 'problems';
+    if (this.plan.inUse) return this.#sendPlan(planContextOf(context, accounts, this.plan, focus));
+    const open = enabled ? undefined : this.submission.intent;
+    return this.#send(kit, campaign.id, open?.input ?? this.draft.input(campaign));
   }
 
   clear(): void {
@@ -131,12 +136,23 @@ export class FormWork {
     return this.plan.finished ? 'done' : 'plan-result';
   }
 
-  get #content(): DraftContent | undefined {
-    return this.dirty ? { ...this.draft.content, intent: this.submission.intent } : undefined;
+  /** What the platform refused has changed since. */
+  #forgetRefusals(): void {
+    this.submission.forgetError();
+    this.plan.run.forgetRefusals();
   }
 
-  #restore(content: DraftContent): void {
+  get #content(): DraftContent | undefined {
+    if (!this.dirty) return undefined;
+    const plan = this.plan.inUse ? this.plan.snapshot() : undefined;
+    return { ...this.draft.content, intent: this.submission.intent, plan };
+  }
+
+  /** Nothing of another draft may stay beside the one that is brought back. */
+  #restore({ plan, ...content }: DraftContent): void {
     this.draft.restore(content);
     this.submission.restore(content.intent);
+    if (isPlanSnapshot(plan)) this.plan.restore(plan);
+    else this.plan.clear();
   }
 }

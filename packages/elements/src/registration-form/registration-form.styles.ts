@@ -11,8 +11,10 @@ import { levelAnswersStyles } from './period/level-answers.styles.js';
 import { livePeriodFieldStyles } from './period/live-period-field.styles.js';
 import { periodHandlesStyles } from './period/period-handles.styles.js';
 import { periodLaneStyles } from './period/period-lane.styles.js';
+import { planWaysStyles } from './plan/plan-ways.styles.js';
 import { planTableStyles } from './plan/plan-table.styles.js';
 import { planStyles } from './plan/plan.styles.js';
+import { summaryCardStyles } from './summary-card.styles.js';
 
 const ownStyles = css`
   .layout {
@@ -116,31 +118,6 @@ const ownStyles = css`
     transform: scaleX(-1);
   }
 
-  .summary-card {
-    position: sticky;
-    top: 16px;
-    display: grid;
-    gap: 16px;
-    padding: 16px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-card);
-  }
-
-  .summary-card .cover {
-    height: 96px;
-  }
-
-  .campaign-facts {
-    display: grid;
-    gap: 6px;
-    justify-items: start;
-  }
-
-  .summary-card dl {
-    display: grid;
-    gap: 8px;
-  }
-
   .done > .icon {
     color: var(--_success);
   }
@@ -156,16 +133,6 @@ const ownStyles = css`
   @container (width < 860px) {
     .layout {
       grid-template-columns: minmax(0, 1fr);
-    }
-
-    .summary-card {
-      position: static;
-      order: -1;
-    }
-
-    .summary-card .cover,
-    .summary-card .open {
-      display: none;
     }
   }
 
@@ -195,6 +162,8 @@ export const formStyles = [
   imageFieldStyles,
   imageCoachStyles,
   planStyles,
+  planWaysStyles,
   planTableStyles,
+  summaryCardStyles,
   ownStyles,
 ];

@@ -2,6 +2,7 @@ import { PENDING, type Account, type Campaign, type Session } from '@livestream-
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FocusHeir } from '../shared/focus-heir.js';
+import { inKnownZone } from '../shared/known-zone.js';
 import { InvitationController, invitationLine, renderInvited } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
@@ -50,8 +51,15 @@ import { summaryCard } from './summary-card.js';
  * @csspart summary - The card that fills in beside the form.
  * @csspart header - Title, countdown and the way out.
  * @csspart countdown - How long registration is still open.
- * @csspart draft - What was filled in before was brought back.
- * @csspart actions - Cancel and Submit.
+ * @csspart instructions - What every merchant is told before registering.
+ * @csspart rejection - Why the copied session was rejected.
+ * @csspart draft - What was filled in before was brought back, or is kept.
+ * @csspart plan - Several sessions of one form: ways of adding them, and their table.
+ * @csspart row - One planned session.
+ * @csspart cell - One cell of it.
+ * @csspart actions - Cancel and Submit; and what can be done with a planned session.
+ * @csspart blocked - The form's place while registering is not possible.
+ * @csspart done - The form's place after a submission.
  * @csspart error - A problem.
  */
 export class RegistrationForm extends KitElement {
@@ -91,7 +99,7 @@ export class RegistrationForm extends KitElement {
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
 
-  /** True when something was filled in by hand that would be lost. */
+  /** True when something would be lost: filled in by hand, planned, or sent and not answered. */
   get dirty(): boolean {
     return this.#work.dirty;
   }
@@ -105,7 +113,7 @@ export class RegistrationForm extends KitElement {
   /** Not in `willUpdate()`: the reads follow the properties after it. */
   protected override update(changed: PropertyValues<this>): void {
     const { draft, keeper } = this.#work;
-    const [campaign, accounts] = [this.#campaign.data, this.#accounts.data];
+    const [campaign, accounts] = [this.#knownCampaign, this.#accounts.data];
     if (changed.has('campaignId') || changed.has('duplicateOf')) this.#startOver();
     if (keeper.ready) {
       const [original, client] = [this.#original.data, this.connectedClient];
@@ -131,15 +139,22 @@ export class RegistrationForm extends KitElement {
       retry: () => kit.client.refresh(),
       pending: () =>
         html`<div class="layout" aria-hidden="true"><div class="skeleton form-room"></div></div>`,
-      ready: () => this.#renderForm(kit, this.#campaign.data),
+      ready: () => this.#renderForm(kit, this.#knownCampaign),
     });
+  }
+
+  get #knownCampaign(): Campaign | undefined {
+    const { data } = this.#campaign;
+    return data && inKnownZone(data);
   }
 
   #renderForm(kit: Kit, campaign: Campaign | undefined): unknown {
     if (!campaign) return nothing;
     const { registered } = this.#work.submission;
     if (registered) return doneState(kit, registered, () => this.#startOver());
-    if (!campaign.actions.register.enabled && !this.#opened) return blockedState(kit, campaign);
+    if (!this.#work.isPossible(campaign) && !this.#opened) {
+      return blockedState(kit, campaign, this.#work.keeper.savedAt);
+    }
     const accounts = this.#accounts.data;
     if (!accounts) return this.#renderPending(kit, this.#accounts.read);
     this.#opened = true;
@@ -151,9 +166,9 @@ export class RegistrationForm extends KitElement {
           ${this.#renderNotices(plan)} ${this.#renderFields(plan, accounts)}
           ${this.#renderFooter(plan)}
         </form>
-        ${summaryCard(plan.form, accounts)}
+        ${summaryCard(plan, accounts)}
       </div>
-      ${discardDialog(kit, this._asking !== 'nothing', {
+      ${discardDialog(kit, this._asking !== 'nothing', this.#work.sent, {
         keep: () => (this._asking = 'nothing'),
         discard: () => (this._asking === 'leave' ? this.#abandon() : this.#discardDraft()),
       })}`;
@@ -177,7 +192,7 @@ export class RegistrationForm extends KitElement {
 
   #renderFields(plan: PlanContext, accounts: readonly Account[]): TemplateResult {
     const context = plan.form;
-    const { draft, picker, sessions } = this.#work;
+    const { draft, picker, sessions, submission } = this.#work;
     const known = sessions.with(undefined);
     const put = (times: { from: string; to: string }) => {
       draft.putPeriod(times);
@@ -186,7 +201,7 @@ export class RegistrationForm extends KitElement {
     };
     return html`${accountField(context, accounts)} ${levelsField(context)}
     ${livePeriodField(context, { shown: draft.shownPeriod, sessions, picker, put })}
-    ${planPanel(plan)} ${categoryField(context)}
+    ${planPanel(plan, submission.intent !== undefined)} ${categoryField(context)}
     ${imageField(context, draft.whiteBackgroundImage, known)}
     ${imageField(context, draft.brandLogo, known)} ${merchandiseField(context)}
     ${notesField(context)}`;
@@ -199,7 +214,7 @@ export class RegistrationForm extends KitElement {
     const possible = this.#work.isPossible(campaign);
     const single = { submitting: submission.running, uploading, possible };
     return formFooter(kit, {
-      ...(plan.plan.inUse ? planParts(plan, uploading) : submitParts(kit, single)),
+      ...(plan.plan.inUse ? planParts(plan, { uploading, possible }) : submitParts(kit, single)),
       mark: draftMark(kit, keeper),
       leave: this.backButton ? undefined : () => this.#askToAbandon(),
     });
@@ -219,6 +234,7 @@ export class RegistrationForm extends KitElement {
     this.#work.clear();
     this.#focus.startOver();
     this.#opened = false;
+    this._asking = 'nothing';
   }
 
   #askToAbandon(): void {
@@ -227,14 +243,12 @@ export class RegistrationForm extends KitElement {
   }
 
   #abandon(): void {
-    this._asking = 'nothing';
     const { campaignId } = this;
     this.#startOver();
     this.dispatchEvent(new LscRegistrationCancel(campaignId));
   }
 
   #discardDraft(): void {
-    this._asking = 'nothing';
     this.#startOver();
     void this.#focus.to('form-title');
   }

@@ -8,13 +8,15 @@ import {
 } from '@livestream-campaigns/core';
 import type { LitElement, ReactiveController } from 'lit';
 
+/** What was abandoned on its way may have got through all the same. */
+const unanswered = () => new CampaignsError('outcome-unknown', { retriable: true });
+
 /** One registration on its way to the platform: under one intent until the answer is definite (R42, R44). */
 export class Submission implements ReactiveController {
   readonly #host: LitElement;
   readonly #keep: () => Promise<void>;
   #intent: RegistrationIntent | undefined;
   #request: AbortController | undefined;
-  #running = false;
   #error: CampaignsError | undefined;
   #registered: Session | undefined;
 
@@ -26,7 +28,7 @@ export class Submission implements ReactiveController {
   }
 
   get running(): boolean {
-    return this.#running;
+    return this.#request !== undefined;
   }
 
   /** Why the last attempt did not get through. */
@@ -49,7 +51,7 @@ export class Submission implements ReactiveController {
     this.clear();
     if (!intent) return;
     this.#intent = RegistrationIntent.restore(intent, this.#keep);
-    this.#error = new CampaignsError('outcome-unknown', { retriable: true });
+    this.#error = unanswered();
   }
 
   hostDisconnected(): void {
@@ -65,16 +67,17 @@ export class Submission implements ReactiveController {
   ): Promise<Session | undefined> {
     const request = (this.#request = new AbortController());
     const intent = (this.#intent ??= new RegistrationIntent(campaignId, this.#keep));
-    this.#running = true;
     this.forgetError();
     try {
       const { session } = await client.register(intent, input, request);
       return (this.#registered = session);
     } catch (thrown) {
-      if (!request.signal.aborted) this.#error = CampaignsError.from(thrown);
+      // What was cleared meanwhile has nothing to say any more.
+      if (this.#request !== request) return undefined;
+      this.#error = thrown instanceof CampaignsError ? thrown : unanswered();
       return undefined;
     } finally {
-      this.#running = false;
+      if (this.#request === request) this.#request = undefined;
       this.#host.requestUpdate();
     }
   }
@@ -87,6 +90,7 @@ export class Submission implements ReactiveController {
 
   clear(): void {
     this.#request?.abort();
+    this.#request = undefined;
     this.#error = undefined;
     this.#registered = undefined;
     this.#intent = undefined;

@@ -2,9 +2,10 @@ import type { Account, Campaign, RegistrationField } from '@livestream-campaigns
 import { html, nothing, type TemplateResult } from 'lit';
 import { campaignStatusBadge, cover, levelChips, quotaMeter } from '../shared/campaign-parts.js';
 import type { Kit } from '../shared/kit.js';
-import { ruleOf, type FormContext } from './fields/form-context.js';
+import { ruleOf } from './fields/form-context.js';
 import { chosenPeriod } from './period/chosen-period.js';
 import { fieldLabel } from './fields/problem-text.js';
+import type { PlanContext } from './plan/plan-context.js';
 
 /** Which campaign it is, when it runs and what it demands: all that a phone shows beside the form (Q1). */
 function campaignFacts(kit: Kit, campaign: Campaign): TemplateResult {
@@ -21,11 +22,22 @@ function campaignFacts(kit: Kit, campaign: Campaign): TemplateResult {
   </div>`;
 }
 
+/** The live period, or how many of them are planned. */
+function when({ form, verdicts }: PlanContext): string | undefined {
+  const { t, format } = form.kit;
+  if (verdicts.length > 0) return t.plan.planned(verdicts.length);
+  const { timeZone } = form.campaign;
+  const period = chosenPeriod(form);
+  if (!period) return undefined;
+  const written = `${format.period(period, timeZone)} (${format.offset(period.startsAt, timeZone)})`;
+  return `${written} · ${format.length(period)}`;
+}
+
 /** The campaign and the session as it stands, filling in while the merchant types. */
-export function summaryCard(context: FormContext, accounts: readonly Account[]): TemplateResult {
+export function summaryCard(plan: PlanContext, accounts: readonly Account[]): TemplateResult {
+  const context = plan.form;
   const { kit, campaign, values } = context;
-  const { t, format } = kit;
-  const period = chosenPeriod(context);
+  const { t } = kit;
   const account = accounts.find((each) => each.uid === values.accountUid);
   const levels = campaign.levels
     .filter((level) => values.levels.includes(level.code))
@@ -44,11 +56,7 @@ export function summaryCard(context: FormContext, accounts: readonly Account[]):
     ${cover(campaign)} ${campaignFacts(kit, campaign)}
     <dl>
       ${line('account', account && `@${account.handle}`)}
-      ${line('willingnessLevels', levels.join(', '))}
-      ${line(
-        'livePeriod',
-        period && `${format.period(period, campaign.timeZone)} · ${format.length(period)}`,
-      )}
+      ${line('willingnessLevels', levels.join(', '))} ${line('livePeriod', when(plan))}
       ${line('mainCategory', category?.label)}
     </dl>
     ${quotaMeter(kit, campaign.quota)}

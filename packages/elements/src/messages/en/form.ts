@@ -29,7 +29,8 @@ export const form = {
   missing: (missing: string) => `${missing} missing`,
   enough: 'long enough',
   extendTo: (time: string) => `Extend to ${time}`,
-  overlapEarlier: 'This wall time occurs twice when clocks go back; the earlier one is used.',
+  overlapEarlier: (time: string) =>
+    `${time} occurs twice, because clocks go back; the earlier one is used.`,
   mainCategory: 'Livestream main category',
   chooseCategory: 'Choose a category',
   whiteBackgroundImage: 'White-background image of main products',
@@ -60,7 +61,12 @@ export const form = {
   duplicated: (id: string) =>
     `Filled in from session ${id}. Nothing is registered until you submit.`,
   discardTitle: 'Discard this registration?',
-  discardText: 'What you have filled in will be lost. Nothing has been submitted.',
+  discardText: 'What you have filled in will be lost.',
+  discardUnsent: 'Nothing has been submitted.',
+  discardUnanswered:
+    'One answer of the platform is still open: look into your registered sessions before you register again.',
+  discardRegistered: (n: number) =>
+    `${count(n, 'session is', 'sessions are')} under review already and ${n === 1 ? 'stays' : 'stay'} so.`,
   discard: 'Discard registration',
   keepEditing: 'Keep editing',
   done: (id: string) => `Session ${id} is under review`,

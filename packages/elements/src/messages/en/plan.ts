@@ -21,9 +21,12 @@ export const plan = {
     n === 1 ? `1 session: ${first}` : `${sessions(n)}: ${first} to ${last}`,
   noPreview: 'No session fits. Choose a later end.',
   addSeries: 'Add these sessions',
+  allPlanned: 'This is planned already.',
   date: 'Date',
   dateHint: (time: string) => `At ${time}, as in the live period above.`,
   addDate: 'Add date',
+  chooseDate: 'Choose a date first.',
+  pasteFirst: 'Paste rows first.',
   pasteLabel: 'Rows from a sheet',
   pasteHint: (zone: string) =>
     `Columns: from, to or length, then levels, category and notes if you like. Titles are optional. Times are in ${zone}.`,
@@ -32,7 +35,9 @@ export const plan = {
   addRows: 'Add rows',
   unknownColumns: (titles: string) => `Nothing was taken from these columns: ${titles}.`,
   title: 'Planned sessions',
-  hint: 'These rows are submitted, one registration each. The rest comes from the form.',
+  planned: (n: number) => `${sessions(n)} planned`,
+  hint: (zone: string) =>
+    `These rows are submitted, one registration each. The rest comes from the form. Times are in ${zone}.`,
   columns: {
     number: 'No.',
     when: 'When',
@@ -105,7 +110,6 @@ export const plan = {
   submit: (n: number) => `Submit ${count(n, 'registration', 'registrations')}`,
   submitNone: 'Submit registrations',
   submitRemaining: (n: number) => `Submit the remaining ${n}`,
-  submitting: (n: number, total: number) => `Submitting ${n} of ${total}…`,
   progress: (done: number, total: number) => `${done} of ${total} submitted`,
   stop: 'Stop after this one',
   stopping: 'Stopping after this one…',
@@ -113,7 +117,11 @@ export const plan = {
     `${count(n, 'row has', 'rows have')} something to change and will not be sent.`,
   nothingReady: 'No row can be submitted yet. Each row says what to change.',
   result: (n: number) =>
-    n === 0 ? 'No session was submitted' : `${sessions(n)} ${n === 1 ? 'is' : 'are'} under review`,
+    n === 0
+      ? 'No session is under review yet'
+      : `${sessions(n)} ${n === 1 ? 'is' : 'are'} under review`,
+  openAnswers: (n: number) =>
+    `${count(n, 'answer was', 'answers were')} lost: submit again to find out what became of ${n === 1 ? 'it' : 'them'}.`,
   remaining: (n: number) =>
     `${count(n, 'row was', 'rows were')} not submitted and ${n === 1 ? 'stays' : 'stay'} in the table.`,
   halted: {

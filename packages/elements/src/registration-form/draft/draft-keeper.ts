@@ -16,13 +16,6 @@ import { withPatience } from './with-patience.js';
 
 const SAVE_AFTER_MS = 500;
 
-/** A part of the form with a state of its own that belongs to the draft, as plain data. */
-export interface DraftPart {
-  /** What to keep; undefined when there is nothing. */
-  save(): unknown;
-  load(value: unknown): void;
-}
-
 /** The form as its keeper sees it. */
 export interface DraftSource {
   /** Where the draft belongs; undefined while that is not known, or nothing may be kept. */
@@ -30,8 +23,6 @@ export interface DraftSource {
   /** What to keep; undefined when nothing was filled in, or it is not needed any more. */
   content(): DraftContent | undefined;
   restore(content: DraftContent): void;
-  /** Kept with the rest and brought back after it. */
-  readonly part?: DraftPart;
   /** The form belongs to another place from now on: nothing of the last one may stay in it. */
   leave(): void;
 }
@@ -94,8 +85,10 @@ export class DraftKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (!this.#host.isConnected) return;
     const place = this.#source.place();
-    if (!place || !this.#host.isConnected) return;
+    // Whatever becomes of the form until it has a place again says nothing against its draft.
+    if (!place) return this.#rest();
     const same = this.#place?.key === place.key;
     if (same && this.#place?.storage !== place.storage) this.#moveTo(place);
     if (same && this.#status !== 'away') return;
@@ -108,7 +101,7 @@ export class DraftKeeper implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.ready || !this.#host.isConnected) return;
-    const content = this.#content();
+    const content = this.#source.content();
     if (this.#isKept(content)) return;
     if (!content || !sameFiles(content.files, this.#kept?.files ?? {})) void this.keepNow();
     else this.#timer ??= setTimeout(this.keepNow, SAVE_AFTER_MS);
@@ -120,7 +113,7 @@ export class DraftKeeper implements ReactiveController {
     this.#timer = undefined;
     const place = this.#place;
     if (!place || !this.ready) return;
-    const content = this.#content();
+    const content = this.#source.content();
     if (this.#isKept(content) && !this.#failed) return;
     if (content) await this.#keep(place, content);
     else await this.#forget(place);
@@ -132,16 +125,18 @@ export class DraftKeeper implements ReactiveController {
 
   async #open(place: DraftPlace): Promise<void> {
     this.#status = 'opening';
-    const found = await withPatience(readDraft(place)).catch(() => undefined);
+    // What this form has just written has to have landed.
+    const reading = withPatience(this.#turn.then(() => readDraft(place)));
+    const found = await reading.catch(() => undefined);
     if (this.#place !== place || this.#status !== 'opening') return;
     this.#status = 'open';
+    this.#clear();
     if (found) {
       const { content, savedAt } = found;
       this.#kept = { text: draftText(content), files: content.files };
       this.#savedAt = savedAt;
       this.#restoredFrom = savedAt;
       this.#source.restore(content);
-      if (content.plan !== undefined) this.#source.part?.load(content.plan);
     }
     this.#host.requestUpdate();
   }
@@ -151,6 +146,11 @@ export class DraftKeeper implements ReactiveController {
     this.#place = place;
     if (this.#status === 'opening') return void this.#open(place);
     this.#kept = this.#kept && { text: '', files: {} };
+  }
+
+  #rest(): void {
+    void this.keepNow();
+    this.#status = 'away';
   }
 
   #leave(): void {
@@ -164,11 +164,6 @@ export class DraftKeeper implements ReactiveController {
     this.#savedAt = undefined;
     this.#restoredFrom = undefined;
     this.#failed = false;
-  }
-
-  #content(): DraftContent | undefined {
-    const content = this.#source.content();
-    return content && { ...content, plan: this.#source.part?.save() };
   }
 
   #isKept(content: DraftContent | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Instant } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons.js';
 import type { Kit } from '../../shared/kit.js';
@@ -17,6 +18,13 @@ export function restoredNotice(
     ${icon('restore')}<span>${t.draft.restored(moment)}</span>
     <button class="link" type="button" @click=${discard}>${t.draft.discardDraft}</button>
   </div>`;
+}
+
+/** Tells that a draft waits for a form that cannot be shown now. */
+export function keptNote({ t, format, client }: Kit, savedAt: Instant | undefined): Drawn {
+  if (savedAt === undefined) return nothing;
+  const moment = format.dateTime(savedAt, client.settings.timeZone);
+  return html`<p class="muted small figures" part="draft">${t.draft.kept(moment)}</p>`;
 }
 
 /** Whether what was filled in is kept, and since when in the reader's time. Only bad news interrupts a screen reader. */

@@ -18,6 +18,7 @@ import {
   valuesOf,
   type FormValues,
 } from './form-values.js';
+import { imageRuleOf } from '../images/image-examination.js';
 import { ImageUpload } from '../images/image-upload.js';
 import type { DraftContent, PickedFiles } from './stored-draft.js';
 import type { ShownPeriod } from '../period/chosen-period.js';
@@ -27,6 +28,7 @@ export class FormDraft {
   readonly whiteBackgroundImage: ImageUpload;
   readonly brandLogo: ImageUpload;
   readonly #host: LitElement;
+  readonly #onChange: () => void;
   #values = EMPTY;
   #shownPeriod: ShownPeriod = { revision: 0, from: '', to: '' };
   #touched: ReadonlySet<RegistrationField> = new Set();
@@ -37,8 +39,10 @@ export class FormDraft {
   /** Picked images of a restored draft, until the campaign says what it asks of them. */
   #waiting: PickedFiles = {};
 
-  constructor(host: LitElement) {
+  /** @param onChange is called when something is filled in otherwise than before, by whatever means. */
+  constructor(host: LitElement, onChange: () => void) {
     this.#host = host;
+    this.#onChange = onChange;
     this.whiteBackgroundImage = this.#uploadOf('whiteBackgroundImage');
     this.brandLogo = this.#uploadOf('brandLogo');
   }
@@ -76,6 +80,7 @@ export class FormDraft {
     this.#refusals = this.#refusals.filter((problem) => problem.field !== field);
     this.#toChange = this.#toChange.filter((each) => each !== field);
     this.#changed = true;
+    this.#onChange();
     this.#host.requestUpdate();
   };
 
@@ -127,7 +132,7 @@ export class FormDraft {
     for (const upload of this.#uploads) {
       const rule = fields.find(({ field, visible }) => field === upload.field && visible);
       const file = waiting[upload.field];
-      if (file && rule?.image) void upload.pick(file, rule.image, client);
+      if (file && rule) void upload.pick(file, imageRuleOf(rule), client);
     }
   }
 

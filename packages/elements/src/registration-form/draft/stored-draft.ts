@@ -18,7 +18,7 @@ export interface DraftContent {
   readonly files: PickedFiles;
   /** The registration that went out and was not answered, with its idempotency key. */
   readonly intent?: IntentSnapshot | undefined;
-  /** Whatever the form's optional part has saved. */
+  /** The plan, as it was when it was asked for its snapshot. */
   readonly plan?: unknown;
 }
 
@@ -50,6 +50,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** True for an intent's snapshot, whoever kept it meanwhile. */
+export function isIntentSnapshot(value: unknown): value is IntentSnapshot {
+  return isRecord(value) && typeof value.key === 'string' && isRecord(value.input);
+}
+
 function isStoredDraft(value: unknown): value is StoredDraft {
   return (
     isRecord(value) &&
@@ -58,10 +63,7 @@ function isStoredDraft(value: unknown): value is StoredDraft {
     isFormValues(value.values) &&
     Array.isArray(value.touched) &&
     isRecord(value.files) &&
-    (value.intent === undefined ||
-      (isRecord(value.intent) &&
-        typeof value.intent.key === 'string' &&
-        isRecord(value.intent.input)))
+    (value.intent === undefined || isIntentSnapshot(value.intent))
   );
 }
 

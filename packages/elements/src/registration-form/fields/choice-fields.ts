@@ -156,6 +156,6 @@ export function notesField(context: FormContext): Drawn {
       change('notes', { notes: (event.currentTarget as HTMLTextAreaElement).value })}
   ></textarea>`;
   const { maxLength } = rule;
-  const left = maxLength && kit.t.form.notesLeft(values.notes.length, maxLength);
+  const left = maxLength && kit.t.form.notesLeft(values.notes.trim().length, maxLength);
   return field(context, rule, control, left);
 }

@@ -4,6 +4,7 @@ import {
   lookAtEdge,
   type EdgeLook,
   type FieldProblem,
+  type FieldRule,
   type ImageAdvice,
   type ImageHeader,
   type ImageRule,
@@ -18,6 +19,13 @@ export const USE_CASE: Record<ImageField, ImageUseCase> = {
   whiteBackgroundImage: 'WHITE_BACKGROUND_PRODUCT',
   brandLogo: 'BRAND_LOGO',
 };
+
+const DEFAULT_RULE: ImageRule = { formats: ['png', 'jpg', 'jpeg'], minWidth: 400, minHeight: 400 };
+
+/** What a field asks of its image; the page's own words where the campaign has none (R47, R48). */
+export function imageRuleOf({ image }: FieldRule): ImageRule {
+  return image ?? DEFAULT_RULE;
+}
 
 /** What was found out about a file: what keeps it out, and what a reviewer may think of it. */
 export interface Examination {

@@ -10,9 +10,8 @@ import { errorText } from '../../shared/read-states.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { describedBy, field, ruleOf, type FormContext } from '../fields/form-context.js';
 import { backToOriginal, imageAdvice, imageDecision, reuseOffer } from './image-coach.js';
+import { imageRuleOf } from './image-examination.js';
 import type { ImageUpload } from './image-upload.js';
-
-const DEFAULT_RULE: ImageRule = { formats: ['png', 'jpg', 'jpeg'], minWidth: 400, minHeight: 400 };
 
 /** Keeps the focus in the field when the button that was pressed goes away. */
 function stayInField(event: Event): void {
@@ -147,7 +146,7 @@ export function imageField(
 ): TemplateResult | typeof nothing {
   const fieldRule = ruleOf(context, upload.field);
   if (!fieldRule) return nothing;
-  const rule = fieldRule.image ?? DEFAULT_RULE;
+  const rule = imageRuleOf(fieldRule);
   const { formats, minWidth, minHeight } = rule;
   const control = html`<div
     class="image ${upload.state.status === 'deciding' ? 'deciding' : ''}"

@@ -43,7 +43,7 @@ export function windowHint({ kit, campaign, window }: PeriodScene): TemplateResu
 export function periodNotes({ kit, campaign, values, period }: PeriodScene): TemplateResult {
   const { format, t } = kit;
   const { timeZone } = campaign;
-  const ambiguous = [values.from, values.to].some((time) => isAmbiguous(time, timeZone));
+  const twice = [values.from, values.to].filter((time) => isAmbiguous(time, timeZone));
   const note = (text: unknown) => html`<p class="muted small figures">${text}</p>`;
   return html`${
     period
@@ -51,7 +51,7 @@ export function periodNotes({ kit, campaign, values, period }: PeriodScene): Tem
         ${clockChange(kit, period, timeZone, note)}`
       : nothing
   }
-  ${ambiguous ? note(t.form.overlapEarlier) : nothing}`;
+  ${twice.map((time) => note(t.form.overlapEarlier(time.replace('T', ' '))))}`;
 }
 
 type Drawn = TemplateResult | typeof nothing;

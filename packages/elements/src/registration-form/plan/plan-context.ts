@@ -15,6 +15,16 @@ export interface PlanContext {
   readonly focus: (id: string) => void;
 }
 
+/**
+ * What is open goes first, so that a refusal of all cannot keep it open; where nothing new is taken it goes alone.
+ * @param takes whether the platform takes registrations now.
+ */
+function jobsOf(verdicts: readonly PlanVerdict[], takes: boolean): PlanJob[] {
+  const isOpen = ({ outcome }: PlanVerdict) => outcome?.kind === 'unknown';
+  const fresh = verdicts.filter((verdict) => takes && isSendable(verdict) && !isOpen(verdict));
+  return [...verdicts.filter(isOpen), ...fresh].map(({ row, input }) => ({ rowId: row.id, input }));
+}
+
 export function planContextOf(
   form: FormContext,
   accounts: readonly Account[],
@@ -31,8 +41,6 @@ export function planContextOf(
     outcomeOf: (rowId) => plan.run.outcomeOf(rowId),
     checkOf: (input) => plan.check.of(input),
   });
-  const jobs = verdicts
-    .filter(isSendable)
-    .map(({ row, input }): PlanJob => ({ rowId: row.id, input }));
+  const jobs = jobsOf(verdicts, form.campaign.actions.register.enabled);
   return { form, plan, verdicts, jobs, focus };
 }

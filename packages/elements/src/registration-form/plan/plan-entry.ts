@@ -1,7 +1,9 @@
 import {
   dayOf,
+  onDay,
   seriesDays,
   SERIES_LIMIT,
+  toInstant,
   weekdayOfDay,
   type DayText,
   type Weekday,
@@ -41,15 +43,22 @@ export function weekdaysOf({ weekdays }: PlanEntry, { from }: WallPeriod): reado
   return weekdays.length > 0 || !own ? weekdays : [own];
 }
 
-/** The days of the series as it is filled in; none while that is incomplete. */
-export function daysOfEntry(entry: PlanEntry, pattern: WallPeriod): DayText[] {
+/** The series as it is filled in, the live period of the form first; nothing while that is incomplete. */
+export function seriesOf(entry: PlanEntry, pattern: WallPeriod): WallPeriod[] {
   const { every, ending, times, until } = entry;
   if (!pattern.to || (ending === 'times' && !isWhole(times))) return [];
-  return seriesDays(dayOf(pattern.from), {
+  const days = seriesDays(dayOf(pattern.from), {
     every,
     weekdays: weekdaysOf(entry, pattern),
     end: ending === 'times' ? { times } : { until },
   });
+  return days.map((day) => onDay(pattern, day));
+}
+
+/** The live period of the form and the same on the date that is filled in; nothing while there is none. */
+export function datesOf({ date }: PlanEntry, pattern: WallPeriod): WallPeriod[] {
+  const dated = toInstant(`${date}T12:00`, 'UTC').kind === 'exact';
+  return dated ? [pattern, onDay(pattern, date)] : [];
 }
 
 function isWhole(times: number): boolean {

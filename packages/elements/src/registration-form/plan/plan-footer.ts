@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorText } from '../../shared/read-states.js';
-import type { FooterParts } from '../form-footer.js';
+import type { FooterParts, SubmitState } from '../form-footer.js';
 import type { PlanContext } from './plan-context.js';
+import { isSendable } from './plan-verdict.js';
 
 function submitLabel({ form, plan, jobs }: PlanContext): string {
   const { t } = form.kit;
@@ -11,17 +12,21 @@ function submitLabel({ form, plan, jobs }: PlanContext): string {
   return some ? t.plan.submitRemaining(jobs.length) : t.plan.submit(jobs.length);
 }
 
+/** Whether there is room for submitting at all. */
+type Room = Pick<SubmitState, 'uploading' | 'possible'>;
+
 /** What will not be sent, or how far the run is. */
-function note({ form, plan, jobs, verdicts }: PlanContext, uploading: boolean): unknown {
+function note({ form, plan, jobs, verdicts }: PlanContext, state: Room): unknown {
   const { t } = form.kit;
   const { run } = plan;
   if (run.running) {
     const { done, total } = run.progress;
     return run.stopping ? t.plan.stopping : t.plan.progress(done, total);
   }
-  if (uploading) return t.form.uploadsRunning;
-  const left = verdicts.length - run.sessionIds.length - jobs.length;
+  if (!state.possible) return t.draft.cannotSubmit;
+  if (state.uploading) return t.form.uploadsRunning;
   if (jobs.length === 0) return t.plan.nothingReady;
+  const left = verdicts.filter((each) => !isSendable(each)).length - run.sessionIds.length;
   return left > 0 ? t.plan.left(left) : nothing;
 }
 
@@ -41,22 +46,28 @@ function checkButton({ form, plan, jobs }: PlanContext): TemplateResult {
   const { t } = kit;
   const toggle = () => {
     if (plan.check.running) plan.check.abort();
-    else void plan.check.run(kit.client, campaign.id, jobs);
+    else if (jobs.length > 0) void plan.check.run(kit.client, campaign.id, jobs);
   };
-  return html`<button class="button" type="button" @click=${toggle}>
+  return html`<button
+    class="button"
+    type="button"
+    aria-disabled=${String(jobs.length === 0 && !plan.check.running)}
+    aria-describedby="submit-note"
+    @click=${toggle}
+  >
     ${plan.check.running ? t.plan.stopCheck : t.plan.check}
   </button>`;
 }
 
 /** The ways on from a plan: check it, submit it, stop that. */
-export function planParts(context: PlanContext, uploading: boolean): FooterParts {
+export function planParts(context: PlanContext, room: Room): FooterParts {
   const { form, plan } = context;
   const { run, check } = plan;
   const { done, total } = run.progress;
   const { t } = form.kit;
   return {
     note: html`${check.running ? t.plan.checking : nothing}
-    ${check.error ? errorText(form.kit, check.error) : nothing} ${note(context, uploading)}
+    ${check.error ? errorText(form.kit, check.error) : nothing} ${note(context, room)}
     ${
       run.running
         ? html`<progress
@@ -71,7 +82,7 @@ export function planParts(context: PlanContext, uploading: boolean): FooterParts
       <button
         class="button primary"
         type="submit"
-        aria-disabled=${String(run.running || uploading)}
+        aria-disabled=${String(run.running || room.uploading || !room.possible)}
         aria-describedby="submit-note"
       >
         ${submitLabel(context)}

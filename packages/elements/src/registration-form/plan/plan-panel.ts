@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons.js';
+import { datesWay } from './dates-way.js';
+import { pasteWay } from './paste-way.js';
 import type { PlanContext } from './plan-context.js';
 import type { PlanWay } from './plan-entry.js';
 import { planTable } from './plan-table.js';
-import { datesWay, pasteWay, repeatWay } from './plan-ways.js';
+import { repeatWay } from './repeat-way.js';
 
 const WAYS: Readonly<Record<PlanWay, (context: PlanContext) => TemplateResult>> = {
   repeat: repeatWay,
@@ -29,8 +31,19 @@ function wayChoice({ form, plan }: PlanContext): TemplateResult {
   </fieldset>`;
 }
 
-/** More than one live period for one form: how to add them, and what has been added. */
-export function planPanel(context: PlanContext): TemplateResult {
+function ways(context: PlanContext): TemplateResult {
+  return html`${wayChoice(context)} ${WAYS[context.plan.entry.way](context)}`;
+}
+
+function heldNote({ form }: PlanContext): TemplateResult {
+  return html`<p class="muted small">${form.kit.t.plan.locked.unknown}</p>`;
+}
+
+/**
+ * More than one live period for one form: how to add them, and what has been added.
+ * @param held true while the form's one registration is not answered: as a row of a plan it could get through twice.
+ */
+export function planPanel(context: PlanContext, held: boolean): TemplateResult {
   const { form, plan } = context;
   const { t } = form.kit;
   return html`<section class="plan" part="plan" aria-label=${t.plan.open}>
@@ -46,7 +59,7 @@ export function planPanel(context: PlanContext): TemplateResult {
     </button>
     ${plan.open ? nothing : html`<p class="muted small">${t.plan.openHint}</p>`}
     <div class="plan-ways" id="plan-ways" ?hidden=${!plan.open}>
-      ${plan.open ? html`${wayChoice(context)} ${WAYS[plan.entry.way](context)}` : nothing}
+      ${plan.open ? (held ? heldNote : ways)(context) : nothing}
     </div>
     ${plan.inUse ? planTable(context) : nothing}
   </section>`;

@@ -1,4 +1,4 @@
-import type { CampaignsError } from '@livestream-campaigns/core';
+import type { CampaignsError, Period } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../../messages/messages.js';
 import { icon } from '../../shared/icons.js';
@@ -28,7 +28,8 @@ export function planResult({ form, plan, verdicts }: PlanContext): TemplateResul
   const { kit, campaign } = form;
   const { run } = plan;
   const sent = run.sessionIds.length;
-  const left = verdicts.length - sent;
+  const open = verdicts.filter(({ outcome }) => outcome?.kind === 'unknown').length;
+  const left = verdicts.length - sent - open;
   const ended = !run.running && run.ran;
   const sessions = { name: 'sessions', campaignId: campaign.id } as const;
   const summary = html`<div
@@ -40,7 +41,8 @@ export function planResult({ form, plan, verdicts }: PlanContext): TemplateResul
   >
     ${icon(sent > 0 ? 'pass' : 'info')}
     <strong id="plan-result-title">${kit.t.plan.result(sent)}</strong>
-    <span>${kit.t.plan.remaining(left)}</span>
+    ${open > 0 ? html`<span>${kit.t.plan.openAnswers(open)}</span>` : nothing}
+    ${left > 0 ? html`<span>${kit.t.plan.remaining(left)}</span>` : nothing}
     ${sent > 0 ? viewLink(kit, sessions, kit.t.form.seeSessions) : nothing}
   </div>`;
   return html`${run.error ? halt(kit, run.error) : nothing} ${ended ? summary : nothing}`;
@@ -50,7 +52,10 @@ export function planResult({ form, plan, verdicts }: PlanContext): TemplateResul
 export function planDone({ form, plan, verdicts }: PlanContext, again: () => void): TemplateResult {
   const { kit, campaign } = form;
   const { t, format } = kit;
-  const sessions = { name: 'sessions', campaignId: campaign.id } as const;
+  const { id, timeZone } = campaign;
+  const sessions = { name: 'sessions', campaignId: id } as const;
+  const written = (period: Period) =>
+    `${format.period(period, timeZone)} (${format.offset(period.startsAt, timeZone)})`;
   return html`<div class="state done" part="done">
     ${icon('pass')}
     <h2 id="done" tabindex="-1">${t.plan.done(plan.run.sessionIds.length)}</h2>
@@ -59,7 +64,7 @@ export function planDone({ form, plan, verdicts }: PlanContext, again: () => voi
       ${verdicts.map(
         ({ period, outcome }) =>
           html`<li class="figures">
-            <span>${period ? format.period(period, campaign.timeZone) : nothing}</span>
+            <span>${period ? written(period) : nothing}</span>
             <span class="muted">
               ${outcome?.kind === 'registered' ? t.plan.session(outcome.sessionId) : nothing}
             </span>

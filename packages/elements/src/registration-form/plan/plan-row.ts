@@ -15,8 +15,12 @@ export interface PlanRow extends WallPeriod {
 
 /** True for a row, whoever kept it meanwhile. */
 export function isPlanRow(kept: unknown): kept is PlanRow {
-  const { id, from, to } = (kept ?? {}) as Partial<PlanRow>;
-  return [id, from, to].every((text) => typeof text === 'string');
+  const row = (kept ?? {}) as Partial<PlanRow>;
+  const { mainCategory = '', notes = '', levels = [], faults = [] } = row;
+  return (
+    [row.id, row.from, row.to, mainCategory, notes].every((text) => typeof text === 'string') &&
+    [levels, faults].every((list) => Array.isArray(list))
+  );
 }
 
 /** A row before it is part of a plan. */

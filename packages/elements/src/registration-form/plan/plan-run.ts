@@ -3,11 +3,11 @@ import {
   RegistrationIntent,
   type CampaignsClient,
   type CampaignsErrorCode,
-  type IntentSnapshot,
   type RegistrationInput,
   type Session,
 } from '@livestream-campaigns/core';
 import type { LitElement, ReactiveController } from 'lit';
+import type { RunSnapshot } from './plan-snapshot.js';
 
 /** What became of a row. */
 export type RowOutcome =
@@ -21,22 +21,6 @@ export type RowOutcome =
 export interface PlanJob {
   readonly rowId: string;
   readonly input: RegistrationInput;
-}
-
-/** What must outlive the page so that no row is ever sent twice. */
-export interface RunSnapshot {
-  readonly registered: Readonly<Record<string, string>>;
-  readonly inDoubt: Readonly<Record<string, IntentSnapshot>>;
-}
-
-/** True for what a run has kept, as far as its intents can be taken up again. */
-export function isRunSnapshot(kept: unknown): kept is RunSnapshot {
-  const { registered, inDoubt } = (kept ?? {}) as Partial<RunSnapshot>;
-  const attempts = Object.values(inDoubt ?? { missing: undefined });
-  return (
-    Object.values(registered ?? { missing: undefined }).every((id) => typeof id === 'string') &&
-    attempts.every((attempt) => typeof attempt?.key === 'string' && Boolean(attempt.input))
-  );
 }
 
 /** What is wrong with one row alone; anything else would befall the next row too. */
@@ -75,7 +59,7 @@ export class PlanRun implements ReactiveController {
 
   /** True between the wish to stop and the answer that is still awaited. */
   get stopping(): boolean {
-    return this.#stopping;
+    return this.running && this.#stopping;
   }
 
   /** True once something was sent. */
@@ -95,6 +79,11 @@ export class PlanRun implements ReactiveController {
 
   outcomeOf(rowId: string): RowOutcome | undefined {
     return this.#outcomes.get(rowId);
+  }
+
+  /** True while a row that was sent may have got through or not. */
+  get unanswered(): boolean {
+    return [...this.#intents.values()].some((intent) => intent.snapshot() !== undefined);
   }
 
   /** Ids of the sessions that came of it. */
@@ -134,9 +123,11 @@ export class PlanRun implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A refusal no longer holds once what was sent has changed. */
-  forgetRefusals(): void {
-    this.#outcomes = new Map([...this.#outcomes].filter(([, { kind }]) => kind !== 'refused'));
+  /** A refusal no longer holds once what was sent has changed: of one row, or what all share. */
+  forgetRefusals(rowId?: string): void {
+    const stays = (id: string, { kind }: RowOutcome) =>
+      kind !== 'refused' || (rowId !== undefined && id !== rowId);
+    this.#outcomes = new Map([...this.#outcomes].filter((entry) => stays(...entry)));
   }
 
   clear(): void {
@@ -191,8 +182,9 @@ export class PlanRun implements ReactiveController {
     } catch (thrown) {
       // A plan that was cleared meanwhile has forgotten this row.
       if (this.#request !== request) return false;
-      if (request?.signal.aborted) return this.#note(rowId, { kind: 'unknown' });
-      return this.#refuse(rowId, CampaignsError.from(thrown));
+      // What was abandoned on its way, by whomever, may have got through all the same.
+      if (!(thrown instanceof CampaignsError)) return this.#note(rowId, { kind: 'unknown' });
+      return this.#refuse(rowId, thrown);
     }
   }
 

@@ -76,7 +76,8 @@ function rowActions(context: PlanContext, verdict: PlanVerdict, number: number):
   };
   const remove = () => {
     plan.remove(id);
-    focus('plan-undo');
+    // Without this row there may be nothing left to send.
+    focus(plan.finished ? 'done' : 'plan-undo');
   };
   return html`<span class="row-actions" part="actions">
     ${button('edit', t.plan.edit, edit)} ${button('remove', t.plan.remove, remove)}
@@ -132,7 +133,9 @@ function lastStep({ form, plan, focus }: PlanContext): TemplateResult {
 /** The rows of the plan, with one verdict each. */
 export function planTable(context: PlanContext): TemplateResult {
   const { form, verdicts } = context;
-  const { t } = form.kit;
+  const { t, format } = form.kit;
+  const { timeZone, campaignWindow } = form.campaign;
+  const zone = format.zone(timeZone, campaignWindow.startsAt);
   return html`<div class="planned">
     ${planResult(context)}
     <div class="plan-head">
@@ -141,7 +144,7 @@ export function planTable(context: PlanContext): TemplateResult {
       </h3>
       ${lastStep(context)}
     </div>
-    <p class="muted small">${t.plan.hint} ${waitText(form, verdicts)}</p>
+    <p class="muted small">${t.plan.hint(zone)} ${waitText(form, verdicts)}</p>
     <table role="table" class="plan-table" aria-labelledby="plan-title">
       <thead role="rowgroup">
         <tr role="row">

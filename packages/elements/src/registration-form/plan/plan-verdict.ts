@@ -11,12 +11,14 @@ import {
   type RegistrationField,
   type RegistrationInput,
   type Session,
+  type WallTime,
 } from '@livestream-campaigns/core';
 import {
   accountProblems,
   draftOf,
   gapProblems,
   instantOf,
+  isAmbiguous,
   type FormValues,
 } from '../draft/form-values.js';
 import { valuesOfRow, type PlanRow } from './plan-row.js';
@@ -28,6 +30,7 @@ export type PlanWarning =
   | { readonly kind: 'overlaps-row'; readonly number: number }
   | { readonly kind: 'overlaps-session'; readonly sessionId: string }
   | { readonly kind: 'beyond-quota'; readonly remaining: number }
+  | { readonly kind: 'repeated-hour'; readonly time: WallTime }
   | { readonly kind: 'platform'; readonly problem: FieldProblem };
 
 /** What may be said of one row now. */
@@ -81,6 +84,13 @@ function periodOf({ from, to }: PlanRow, timeZone: string): Period | undefined {
   return complete ? { startsAt, endsAt } : undefined;
 }
 
+/** Clocks that go back show an hour twice: the merchant has to know which one is meant. */
+function repeatedHours({ from, to }: PlanRow, timeZone: string): PlanWarning[] {
+  return [from, to]
+    .filter((time) => isAmbiguous(time, timeZone))
+    .map((time) => ({ kind: 'repeated-hour', time }));
+}
+
 function baseOf(row: PlanRow, sources: VerdictSources): PlanVerdict {
   const { campaign, accounts, now } = sources;
   const values = valuesOfRow(row, sources.values);
@@ -106,7 +116,10 @@ function baseOf(row: PlanRow, sources: VerdictSources): PlanVerdict {
       ...(check?.problems ?? []),
     ],
     waitsFor: [...new Set(found.filter((each) => !own.includes(each)).map(({ field }) => field))],
-    warnings: (check?.warnings ?? []).map((problem) => ({ kind: 'platform', problem })),
+    warnings: [
+      ...repeatedHours(row, campaign.timeZone),
+      ...(check?.warnings ?? []).map((problem) => ({ kind: 'platform', problem }) as const),
+    ],
     checked: check !== undefined,
   };
 }

@@ -33,6 +33,8 @@ function warningText({ kit, campaign }: FormContext, warning: PlanWarning): stri
       return words.overlapsSession(warning.sessionId);
     case 'beyond-quota':
       return words.beyondQuota(warning.remaining);
+    case 'repeated-hour':
+      return kit.t.form.overlapEarlier(warning.time.replace('T', ' '));
     case 'platform':
       return problemText(kit, campaign, warning.problem);
   }

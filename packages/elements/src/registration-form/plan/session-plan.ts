@@ -1,29 +1,17 @@
-import {
-  onDay,
-  type Capabilities,
-  type RegistrationField,
-  type Session,
-  type WallPeriod,
+import type {
+  Capabilities,
+  RegistrationField,
+  Session,
+  WallPeriod,
 } from '@livestream-campaigns/core';
 import { ReadController } from '../../shared/read-controller.js';
 import type { KitElement } from '../../shared/kit-element.js';
-import { daysOfEntry, EMPTY_ENTRY, type PlanEntry } from './plan-entry.js';
-import { isPlanRow, type NewRow, type PlanRow } from './plan-row.js';
+import { EMPTY_ENTRY, type PlanEntry } from './plan-entry.js';
+import type { NewRow, PlanRow } from './plan-row.js';
 import { PlanCheck } from './plan-check.js';
-import { isRunSnapshot, PlanRun, type RunSnapshot } from './plan-run.js';
+import { PlanRun } from './plan-run.js';
+import type { PlanSnapshot } from './plan-snapshot.js';
 import { saysItself } from './plan-verdict.js';
-
-/** A plan as plain data, for whoever keeps drafts. */
-export interface PlanSnapshot {
-  readonly rows: readonly PlanRow[];
-  readonly run: RunSnapshot;
-}
-
-/** True for what `snapshot()` has given, whoever kept it meanwhile. */
-export function isPlanSnapshot(kept: unknown): kept is PlanSnapshot {
-  const { rows, run } = (kept ?? {}) as Partial<PlanSnapshot>;
-  return Array.isArray(rows) && rows.every(isPlanRow) && isRunSnapshot(run);
-}
 
 /** The last change of the rows, to be told and to be taken back. */
 export interface PlanStep {
@@ -116,15 +104,13 @@ export class SessionPlan {
     this.#host.requestUpdate();
   }
 
-  /** Adds the series that is filled in, the live period of the form first. */
-  repeat(pattern: WallPeriod): void {
-    this.#addPeriods(daysOfEntry(this.#entry, pattern).map((day) => onDay(pattern, day)));
-  }
-
-  /** Adds the date that is filled in, at the live period's time of day. */
-  addDate(pattern: WallPeriod): void {
-    this.#addPeriods([pattern, onDay(pattern, this.#entry.date)]);
-    this.enter({ date: '' });
+  /** Each of these periods once, as far as no row has it. */
+  missing(periods: readonly WallPeriod[]): readonly WallPeriod[] {
+    const known = new Set(this.#rows.map(({ from, to }) => `${from} ${to}`));
+    return periods.filter(({ from, to }) => {
+      const name = `${from} ${to}`;
+      return !known.has(name) && known.add(name);
+    });
   }
 
   /** Adds rows as they are. */
@@ -146,7 +132,7 @@ export class SessionPlan {
     );
     this.#editing = '';
     this.#step('edited', 1, changed);
-    this.run.forgetRefusals();
+    this.run.forgetRefusals(rowId);
   }
 
   remove(rowId: string): void {
@@ -188,16 +174,6 @@ export class SessionPlan {
     this.#rows = rows;
     this.run.restore(run);
     this.#host.requestUpdate();
-  }
-
-  /** A period that is in the plan already is not added again. */
-  #addPeriods(periods: readonly WallPeriod[]): void {
-    const known = new Set(this.#rows.map(({ from, to }) => `${from} ${to}`));
-    const fresh = periods.filter(({ from, to }) => {
-      const name = `${from} ${to}`;
-      return !known.has(name) && known.add(name);
-    });
-    this.add(fresh);
   }
 
   #step(kind: PlanStep['kind'], count: number, rows: readonly PlanRow[]): void {
