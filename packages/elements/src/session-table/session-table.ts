@@ -1,12 +1,9 @@
-import {
-  CampaignsError,
-  type Campaign,
-  type CampaignsClient,
-  type Capabilities,
-  type Instant,
-  type Listing,
-  type PagedResource,
-  type Session,
+import type {
+  Campaign,
+  Capabilities,
+  Listing,
+  PagedResource,
+  Session,
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -24,8 +21,8 @@ import { fieldStyles } from '../shared/styles/field.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
 import { cancelDialog } from './cancel-dialog.js';
 import { Cancellation } from './cancellation.js';
-import type { Ledger, Writing } from './change-ledger.js';
-import { LedgerReads } from './ledger-reads.js';
+import type { Writing } from './change-ledger.js';
+import { Ledgers } from './ledgers.js';
 import { NewsController } from './news-controller.js';
 import { newsText } from './news-text.js';
 import { COLUMNS, sessionRow, type RowContext } from './session-row.js';
@@ -36,12 +33,6 @@ import { LscSessionCancel } from './session-table.events.js';
 import { styles } from './session-table.styles.js';
 import { SessionToolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
-
-/** A ledger that is being marked as seen, or could not be. */
-interface Marking {
-  readonly sessionId: string;
-  readonly error?: CampaignsError;
-}
 
 /**
  * The registered sessions of a campaign, with their review and what can be done with each (R58-R99).
@@ -79,7 +70,6 @@ export class SessionTable extends KitElement {
   @state() private _announcement = '';
   @state() private _latest: readonly SessionNews[] = [];
   @state() private _expanded: ReadonlySet<string> = new Set();
-  @state() private _marking: Marking | undefined;
 
   readonly #sessions = new ReadController<Listing<Session>, PagedResource<Session>>(
     this,
@@ -91,13 +81,14 @@ export class SessionTable extends KitElement {
   readonly #capabilities = new ReadController<Capabilities>(this, (client) =>
     client.capabilities(),
   );
-  readonly #ledgers = new LedgerReads(this, () =>
-    this.#capabilities.data?.changes ? this.#openIds() : [],
-  );
-  readonly #cancellation = new Cancellation(
-    this,
-    (cancelled) => void this.#tellCancelled(cancelled),
-  );
+  readonly #ledgers = new Ledgers(this, {
+    opened: () => (this.#capabilities.data?.changes ? this.#openIds() : undefined),
+    seen: (session) => void this.#tellSeen(session),
+  });
+  readonly #cancellation = new Cancellation(this, {
+    listing: () => this.#sessions.data && this.#sessions.resource,
+    done: (cancelled) => void this.#tellCancelled(cancelled),
+  });
   readonly #news = new NewsController(this, {
     sessions: () => this.#sessions.data?.items,
     isOwn: (session) => this.#cancellation.isRunningFor(session),
@@ -186,29 +177,16 @@ export class SessionTable extends KitElement {
   }
 
   #contextOf(writing: Writing): RowContext {
-    const { client } = writing.kit;
     return {
       ...writing,
       stateOf: (session) => ({
         expanded: this._expanded.has(session.id),
         unseen: this.#news.isUnseen(session.id),
-        ledger: this.#ledgerOf(client, session),
+        ledger: this.#ledgers.of(session),
       }),
       cancel: (session) => this.#cancellation.ask(session),
       toggle: ({ id }) => this.#toggle(id),
       see: ({ id }) => this.#news.see(id),
-    };
-  }
-
-  #ledgerOf(client: CampaignsClient, session: Session): Ledger | undefined {
-    if (!this.#capabilities.data?.changes) return undefined;
-    const own = this._marking?.sessionId === session.id ? this._marking : undefined;
-    return {
-      read: this.#ledgers.of(session.id),
-      marking: Boolean(own && !own.error),
-      error: own?.error,
-      retry: () => this.#ledgers.refresh(session.id),
-      acknowledge: (until) => void this.#acknowledge(client, session, until),
     };
   }
 
@@ -233,18 +211,11 @@ export class SessionTable extends KitElement {
     this._latest = news;
   }
 
-  async #acknowledge(client: CampaignsClient, session: Session, until: Instant): Promise<void> {
-    const sessionId = session.id;
-    this._marking = { sessionId };
-    try {
-      await client.acknowledgeChanges(session, until);
-      this._marking = undefined;
-      this.#announce(createKit(client).t.ledger.seenDone(sessionId));
-      // The button goes with what it was for.
-      await this.#focus(`expand-${sessionId}`);
-    } catch (thrown) {
-      this._marking = { sessionId, error: CampaignsError.from(thrown) };
-    }
+  async #tellSeen({ id }: Session): Promise<void> {
+    const client = this.connectedClient;
+    if (client) this.#announce(createKit(client).t.ledger.seenDone(id));
+    // The button goes with what it was for.
+    await this.#focus(`expand-${id}`);
   }
 
   async #tellCancelled(cancelled: Session): Promise<void> {

@@ -2,7 +2,6 @@ import type {
   Campaign,
   CampaignsError,
   CampaignsErrorCode,
-  Instant,
   ReasonCode,
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -23,15 +22,11 @@ interface Exits {
 
 const MINUTE_MS = 60_000;
 
-function moment({ format }: Kit, { timeZone }: Campaign, instant: Instant): string {
-  return `${format.dateTime(instant, timeZone)} (${format.offset(instant, timeZone)})`;
-}
+const opensAt: Part = ({ t, format }, { registrationWindow, timeZone }) =>
+  t.waysOut.opensAt(format.moment(registrationWindow.startsAt, timeZone));
 
-const opensAt: Part = (kit, campaign) =>
-  kit.t.waysOut.opensAt(moment(kit, campaign, campaign.registrationWindow.startsAt));
-
-const closedAt: Part = (kit, campaign) =>
-  kit.t.waysOut.closedAt(moment(kit, campaign, campaign.registrationWindow.endsAt - MINUTE_MS));
+const closedAt: Part = ({ t, format }, { registrationWindow, timeZone }) =>
+  t.waysOut.closedAt(format.moment(registrationWindow.endsAt - MINUTE_MS, timeZone));
 
 const bindFirst: Part = ({ t, client }) => t.waysOut.bindFirst(client.settings.channel);
 
