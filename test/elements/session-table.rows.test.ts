@@ -122,7 +122,7 @@ describe('<session-table> rows', () => {
     it('R20 Q4 hides the records of a private campaign after its end, and says so', async () => {
       const table = await showTable({ campaign: { visibility: 'PRIVATE', status: 'ENDED' } });
       expect(textOf(table)).to.contain(
-        'records of a private campaign are not displayed after its end',
+        'Private campaign registration records are not displayed here.',
       );
       expect(allByRole(table, 'table')).to.have.length(0);
     });

@@ -105,7 +105,7 @@ export class SessionTable extends KitElement {
     const writing = this.#writingOf(kit);
     const { campaign } = writing;
     return html`
-      ${campaign && hidesRecords(campaign) ? emptyState('live', kit.t.ledger.hidden) : this.#renderRead(writing)}
+      ${campaign && hidesRecords(campaign) ? emptyState('live', kit.t.invitation.recordsHidden) : this.#renderRead(writing)}
       ${cancelDialog(kit, this.#cancellation, {
         campaign,
         current: this.#currentOf(this.#cancellation.state?.session),

@@ -28,7 +28,6 @@ export const ledger = {
   unread: (n: number) => `${n} new`,
   unreadWhat: 'changes by the platform',
   changed: 'Changed',
-  hidden: 'Registration records of a private campaign are not displayed after its end.',
   ended: 'This campaign has ended. Its records stay readable; nothing can be changed any more.',
   news: {
     UNDER_REVIEW: (id: string) => `Session ${id} is under review again.`,
