@@ -190,6 +190,17 @@ describe('<livestream-campaigns>', () => {
     });
   });
 
+  it('R14 leaves a space for the next word in the name that is typed', async () => {
+    const kit = await showing();
+    const search = byRole<HTMLInputElement>(kit, 'searchbox');
+    search.focus();
+    await sendKeys({ type: 'beauty ' });
+    await waitUntil(() => allByRole(kit, 'heading', /Ramadan/).length === 0);
+    expect(search.value).to.equal('beauty ');
+    await sendKeys({ type: 'week' });
+    expect(search.value).to.equal('beauty week');
+  });
+
   describe('properties', () => {
     it('shows the view a host sets, and tells nothing of it', async () => {
       const kit = await showing();

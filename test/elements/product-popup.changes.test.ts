@@ -177,6 +177,6 @@ describe('<product-popup> changes', () => {
     byRole(element, 'button', 'Copied').click();
     await waitUntil(() => place?.textContent.includes('did not allow'));
     navigator.clipboard.writeText = original;
-    expect(allByRole(element, 'button', 'Copied')).to.be.empty;
+    expect(allByRole(element, 'button', 'Copied')).to.have.length(0);
   });
 });
