@@ -26,14 +26,20 @@ import { dates, detailSkeleton, requirements, standing } from './campaign-facts.
  * @tag campaign-detail
  * @fires {LscNavigate} lsc-navigate - The form or the sessions of this campaign, or the list, are asked for.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
  * @csspart cover - The campaign's picture.
  * @csspart header - Name, status and actions.
  * @csspart status - The status badge.
+ * @csspart actions - The buttons beside the name.
  * @csspart requirements - The levels and their minimum length.
  * @csspart eligibility - The merchant's standing.
+ * @csspart checks - The conditions of joining.
+ * @csspart quota - The registrations used.
  * @csspart dates - Both windows.
+ * @csspart timeline - Both windows, drawn.
  * @csspart ways-out - Why registering is not possible, and what to do.
  * @csspart invitation - How long the invitation holds.
+ * @csspart error - What went wrong, and the way to try again.
  */
 export class CampaignDetail extends KitElement {
   static override styles = [...KitElement.styles, campaignPartsStyles, waysOutStyles, styles];

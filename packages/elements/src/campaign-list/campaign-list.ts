@@ -35,11 +35,17 @@ type Choice = Partial<Pick<CampaignList, 'tab' | 'nameFilter' | 'includeEnded'>>
  * @tag campaign-list
  * @fires {LscNavigate} lsc-navigate - A campaign's details, form or sessions are asked for.
  * @fires {LscCampaignFilterChange} lsc-campaign-filter-change - Another tab, name or "show ended" was chosen.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @csspart header - The tabs and filters.
  * @csspart tabs - The row of tabs.
  * @csspart row - One campaign.
+ * @csspart cover - A campaign's picture.
  * @csspart status - A campaign's status badge.
+ * @csspart timeline - Its windows, drawn.
  * @csspart actions - What can be done with a campaign.
  * @csspart paging - How much is shown, and the button for more.
+ * @csspart empty - What stands in the place of an empty list.
+ * @csspart error - What went wrong, and the way to try again.
  */
 export class CampaignList extends KitElement {
   static override styles = [

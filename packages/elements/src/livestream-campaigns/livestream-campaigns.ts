@@ -32,7 +32,12 @@ function parentOf(view: View): View {
  * @fires {LscNavigate} lsc-navigate - Before another view is shown; prevent the default to keep the present one.
  * @fires {LscViewChange} lsc-view-change - After another view is shown.
  * @fires {LscProductsRequest} lsc-products-request - Before the products of a session pop up; prevent the default to show them elsewhere.
+ * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
  * @csspart header - The way back and the title.
+ * @csspart status - The status badge above the sessions.
+ * @csspart quota - The registrations used, above the sessions.
+ * @csspart error - Why an invitation could not be opened.
  */
 export class LivestreamCampaigns extends KitElement {
   static override styles = [...KitElement.styles, campaignPartsStyles, tipStyles, styles];

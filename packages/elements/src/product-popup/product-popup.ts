@@ -28,8 +28,12 @@ import { styles } from './product-popup.styles.js';
  *
  * @tag product-popup
  * @fires {LscProductsClose} lsc-products-close - The pop-up was closed.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @csspart header - Title and number of products.
  * @csspart row - One product.
  * @csspart paging - How much is shown, and the button for more.
+ * @csspart empty - What stands in the place of an empty list.
+ * @csspart error - What went wrong, and the way to try again.
  */
 export class ProductPopup extends KitElement {
   static override styles = [...KitElement.styles, dialogStyles, styles];

@@ -41,6 +41,7 @@ import { toolbarStyles } from './toolbar.styles.js';
  * @fires {LscNavigate} lsc-navigate - A copy of a session is asked for.
  * @fires {LscProductsRequest} lsc-products-request - The grouped products of a session are asked for.
  * @fires {LscSessionCancel} lsc-session-cancel - A session was cancelled.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
  * @csspart header - The filter by status, and the files to take.
  * @csspart row - One session.
  * @csspart cell - One cell of it.
@@ -51,6 +52,8 @@ import { toolbarStyles } from './toolbar.styles.js';
  * @csspart ledger - What was changed of a session.
  * @csspart pulse - How many sessions there are, and when they were asked for last.
  * @csspart paging - How much is shown, and the button for more.
+ * @csspart empty - What stands in the place of an empty list.
+ * @csspart error - What went wrong, and the way to try again.
  */
 export class SessionTable extends KitElement {
   static override styles = [
