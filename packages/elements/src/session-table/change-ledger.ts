@@ -133,7 +133,7 @@ export function changeLedger(
       })
     : groupList(writing, derivedGroups(session));
   return html`<section class="changes" part="ledger" aria-labelledby="changes-${session.id}">
-    <h4 id="changes-${session.id}">${kit.t.ledger.ledger}</h4>
+    <h3 id="changes-${session.id}">${kit.t.ledger.ledger}</h3>
     ${content}
   </section>`;
 }

@@ -60,10 +60,12 @@ function givenFacts({ kit: { t } }: Writing, session: Session): Fact[] {
   ];
 }
 
-/** `Batik Nusantara, @batik.nusantara, official account`. */
-function accountText({ kit }: Writing, { account }: Session): string {
+/** `Batik Nusantara, @batik.nusantara, official account`, in any direction of writing. */
+function accountText({ kit }: Writing, { account }: Session): TemplateResult {
   const { displayName, handle } = account;
-  return [displayName, `@${handle}`, accountType(kit, account)].join(', ');
+  return html`<span
+    ><bdi>${displayName}</bdi>, <bdi>@${handle}</bdi>, ${accountType(kit, account)}</span
+  >`;
 }
 
 function factsOf(writing: Writing, session: Session): Fact[] {

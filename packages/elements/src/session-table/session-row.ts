@@ -100,7 +100,7 @@ function source({ kit }: RowContext, session: Session): TemplateResult {
   const { registrationSource, registrationChannel, account } = session;
   return html`<span>${textOf(t.table.source, registrationSource) ?? registrationSource}</span>
     <span class="small muted">${t.common.channel(registrationChannel)}</span>
-    <span class="small muted">@${account.handle}, ${accountType(kit, account)}</span>`;
+    <span class="small muted"><bdi>@${account.handle}</bdi>, ${accountType(kit, account)}</span>`;
 }
 
 const CELLS: Record<Column, (context: RowContext, session: Session) => unknown> = {

@@ -132,6 +132,10 @@ export const baseStyles = css`
     stroke-linejoin: round;
   }
 
+  .icon.pointing:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -212,6 +216,14 @@ export const baseStyles = css`
     color: var(--_muted);
     cursor: not-allowed;
     text-decoration: none;
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-disabled='true'],
+    .link[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 
   .notice {
