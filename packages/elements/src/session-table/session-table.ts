@@ -160,12 +160,13 @@ export class SessionTable extends KitElement {
       ${showMore(kit, listing, () => void this.#sessions.resource?.loadMore())}`;
   }
 
-  /** How fresh the rows are, by the viewer's own clock. */
+  /** How fresh the rows are, by the viewer's own clock; nothing is promised while they cannot be renewed. */
   #renderPulse({ t, format, client }: Kit): TemplateResult | typeof nothing {
     const { read } = this.#sessions;
     if (read.status === 'pending' || read.updatedAt === undefined) return nothing;
-    const checked = format.time(read.updatedAt, client.settings.timeZone);
-    return html`<p class="muted" part="pulse">${t.ledger.checked(checked)}</p>`;
+    const checked = t.ledger.checked(format.time(read.updatedAt, client.settings.timeZone));
+    const told = read.status === 'ready' ? [checked, t.ledger.updates] : [checked];
+    return html`<p class="muted" part="pulse">${told.join(' · ')}</p>`;
   }
 
   #renderSkeleton(): TemplateResult {

@@ -24,7 +24,8 @@ export const ledger = {
   overdue: (time: string) =>
     `A decision was planned by ${time}. The review takes longer; your session keeps its place.`,
   usually: (duration: string) => `Usually decided within ${duration}`,
-  checked: (time: string) => `Last checked ${time} · updates by itself`,
+  checked: (time: string) => `Last checked ${time}`,
+  updates: 'updates by itself',
   unread: (n: number) => `${n} new`,
   unreadWhat: 'changes by the platform',
   changed: 'Changed',
