@@ -162,7 +162,8 @@ describe('blocked states', () => {
       { reason: 'QUOTA_EXCEEDED' },
       { quota: buildQuota({ used: 100, remaining: 0 }), actions: { ...actions, manage: ALLOWED } },
     );
-    const [, form] = await inBoth(campaign);
+    const [detail, form] = await inBoth(campaign);
+    expect(allByRole(detail, 'button', 'Manage sessions')).to.have.length(1);
     expect(textOf(form)).to.contain('A session under review that you cancel frees its place.');
     expect(await offers(form, 'Manage sessions')).to.deep.equal({ name: 'sessions', campaignId });
   });

@@ -232,6 +232,21 @@ describe('<campaign-detail>', () => {
     });
   });
 
+  it('R24 R25 draws time and lengths the way the page is read', async () => {
+    const detail = await showing();
+    const edgesOf = (part: string) => {
+      const bars = detail.shadowRoot?.querySelectorAll(`[part=${part}] svg rect`) ?? [];
+      return [...bars].map((bar) => Math.round(bar.getBoundingClientRect().right));
+    };
+    const [, registration = 0, campaign = 0] = edgesOf('dates');
+    expect(registration).to.be.below(campaign);
+    expect(new Set(edgesOf('requirements')).size).to.be.above(1);
+    detail.dir = 'rtl';
+    const [, first = 0, second = 0] = edgesOf('dates');
+    expect(first).to.be.above(second);
+    expect(new Set(edgesOf('requirements')).size).to.equal(1);
+  });
+
   describe('properties', () => {
     it('shows another campaign when it is given another id', async () => {
       const other = buildCampaign({ id: '2', name: 'Beauty Week' });

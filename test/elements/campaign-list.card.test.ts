@@ -2,7 +2,7 @@ import type { Campaign } from '@livestream-campaigns/core';
 import type { CampaignList, LscNavigate } from '@livestream-campaigns/elements';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { buildCampaign, DAY_MS, HOUR_MS, NOW } from '../support/build.js';
-import { allByRole, byRole, descriptionOf, textOf } from '../support/by-role.js';
+import { allByRole, byRole, descriptionOf, findByRole, textOf } from '../support/by-role.js';
 import { never, settled, testClient } from '../support/element-fixture.js';
 import { memoryApi } from '../support/memory-api.js';
 
@@ -17,8 +17,8 @@ describe('<campaign-list> card', () => {
     const element = await fixture<CampaignList>(
       list(memoryApi({}, { listCampaigns: never, countOpenCampaigns: never })),
     );
-    expect(byRole(element, 'status').textContent).to.contain('Loading');
-    expect(byRole(element, 'status').offsetHeight).to.be.above(200);
+    const loading = allByRole(element, 'status').find((each) => /Loading/.test(each.textContent));
+    expect(loading?.offsetHeight).to.be.above(200);
   });
 
   it('R18 leads from a registered campaign to its sessions', async () => {
@@ -42,6 +42,18 @@ describe('<campaign-list> card', () => {
     const button = byRole(element, 'button', /^Register livestream/);
     expect(button.ariaDisabled).to.equal('true');
     expect(descriptionOf(button)).to.equal('Your shop is on hold.');
+  });
+
+  it('R16 R57 R75 leads from a Register that is not possible to where it is', async () => {
+    const { actions } = buildCampaign();
+    const redirectUrl = 'https://live.example/campaigns/1';
+    const register = { enabled: false, reason: 'OFFICIAL_ACCOUNT_REQUIRED', redirectUrl };
+    const element = await showing({ actions: { ...actions, register } });
+    const button = byRole(element, 'button', /^Register livestream/);
+    expect(descriptionOf(button)).to.equal('Your official TikTok account is not bound.');
+    button.focus();
+    const exit = await findByRole<HTMLAnchorElement>(element, 'link', 'Register in LIVE Manager');
+    expect(exit.href).to.equal(redirectUrl);
   });
 
   it('R21 counts down by the server’s clock, not the browser’s', async () => {

@@ -7,7 +7,7 @@ import type {
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buildCampaign, DAY_MS, NOW } from '../support/build.js';
-import { allByRole, byRole, textOf } from '../support/by-role.js';
+import { allByRole, byRole, focusedName, textOf } from '../support/by-role.js';
 import { idle, settled, testClient } from '../support/element-fixture.js';
 import { memoryApi, pageOf } from '../support/memory-api.js';
 
@@ -57,6 +57,7 @@ describe('<campaign-list>', () => {
       expect(textOf(list)).to.contain('No campaign matches “zzz”');
       byRole(list, 'button', 'Clear search').click();
       await idle(list);
+      expect(focusedName()).to.equal('Search campaigns by name');
       expect(allByRole(list, 'heading', 'Ramadan Mega Live')).to.have.length(1);
     });
 
@@ -70,7 +71,19 @@ describe('<campaign-list>', () => {
       byRole(list, 'button', 'Show ended').click();
       await idle(list);
       expect(byRole<HTMLInputElement>(list, 'checkbox', 'Show ended').checked).to.equal(true);
+      expect(focusedName()).to.equal('Show ended');
       expect(textOf(list)).to.contain('Payday Finale');
+    });
+
+    it('R14 tells how many there are in a place that stands before them', async () => {
+      const list = await showing(buildCampaign(), buildCampaign({ id: '3', name: 'Beauty Week' }));
+      const status = allByRole(list, 'status')[0];
+      expect(status?.textContent).to.equal('2 campaigns');
+      list.nameFilter = 'beauty';
+      await list.updateComplete;
+      await idle(list);
+      expect(allByRole(list, 'status')[0]).to.equal(status);
+      expect(status?.textContent).to.equal('1 campaign');
     });
 
     it('R23 offers to try again after an error', async () => {
@@ -101,7 +114,7 @@ describe('<campaign-list>', () => {
       expect(textOf(list)).to.contain('1 of 2 shown');
       byRole(list, 'button', 'Show more').click();
       await waitUntil(() => allByRole(list, 'heading', 'Two').length === 1);
-      expect(allByRole(list, 'button', 'Show more')).to.be.empty;
+      expect(allByRole(list, 'button', 'Show more')).to.have.length(0);
     });
   });
 
@@ -119,7 +132,7 @@ describe('<campaign-list>', () => {
 
     it('R19 offers View instead of Register once a registered campaign has ended', async () => {
       const list = await showing(ENDED);
-      expect(allByRole(list, 'button', /^Register/)).to.be.empty;
+      expect(allByRole(list, 'button', /^Register/)).to.have.length(0);
       setTimeout(() => byRole(list, 'button', /^View about/).click());
       const { detail } = (await oneEvent(list, 'lsc-navigate')) as LscNavigate;
       expect(detail).to.deep.equal({ name: 'sessions', campaignId: '2' });
@@ -157,12 +170,22 @@ describe('<campaign-list>', () => {
       expect(byRole(list, 'tab', 'Registered').ariaSelected).to.equal('true');
     });
 
+    it('R8 follows the arrows as the tabs stand on a page from right to left', async () => {
+      const list = await show();
+      list.dir = 'rtl';
+      byRole(list, 'tab', 'All').focus();
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(list.tab).to.equal('OPEN');
+      await sendKeys({ press: 'ArrowDown' });
+      expect(list.tab).to.equal('REGISTERED');
+    });
+
     it('R9 has the toggle in the tab All only', async () => {
       const list = await show();
       expect(allByRole(list, 'checkbox', 'Show ended')).to.have.length(1);
       byRole(list, 'tab', 'Registered').click();
       await list.updateComplete;
-      expect(allByRole(list, 'checkbox')).to.be.empty;
+      expect(allByRole(list, 'checkbox')).to.have.length(0);
     });
 
     it('R30 R75 explains a disabled Register on focus', async () => {

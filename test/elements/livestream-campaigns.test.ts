@@ -3,13 +3,22 @@ import { define, type LivestreamCampaigns, type LscNavigate } from '@livestream-
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buildCampaign, buildProduct, buildQuota, buildSession } from '../support/build.js';
-import { allByRole, byLabel, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
+import {
+  allByRole,
+  byLabel,
+  byRole,
+  descriptionOf,
+  findByRole,
+  focusedName,
+  textOf,
+} from '../support/by-role.js';
 import { move, testClient } from '../support/element-fixture.js';
 import { memoryApi, pageOf } from '../support/memory-api.js';
 
 const { actions } = buildCampaign();
 const CAMPAIGN = buildCampaign({
   id: '1',
+  registered: true,
   actions: { ...actions, manage: ALLOWED },
   quota: buildQuota({
     used: 12,
@@ -90,6 +99,7 @@ describe('<livestream-campaigns>', () => {
       const kit = await showing();
       await click(kit, /^View details about Ramadan/);
       await shows(kit, 'campaign');
+      expect(focusedName()).to.equal('Campaign details');
       await sendKeys({ press: 'Tab' });
       expect(focusedName()).to.equal('Manage sessions');
       await click(kit, /^Back to/);
@@ -139,6 +149,16 @@ describe('<livestream-campaigns>', () => {
       await shows(kit, 'registration');
     });
 
+    it('R27 R91 keeps the way to one more in its place when it is closed, and says why', async () => {
+      const register = { enabled: false, reason: 'QUOTA_EXCEEDED' };
+      const actions = { ...CAMPAIGN.actions, register };
+      const api = memoryApi({ campaigns: [{ ...CAMPAIGN, actions }], sessions: [SESSION] });
+      const kit = await showing(SESSIONS, { api });
+      const button = await findByRole(kit, 'button', /^Register/);
+      expect(button.ariaDisabled).to.equal('true');
+      expect(descriptionOf(button)).to.equal('All registrations of this campaign are used.');
+    });
+
     it('R90 fills the form with a duplicated session', async () => {
       const kit = await showing(SESSIONS);
       await click(kit, /^Duplicate/);
@@ -168,6 +188,17 @@ describe('<livestream-campaigns>', () => {
       await findByRole(kit, 'heading', 'Beauty Week');
       expect(allByRole(kit, 'heading', /Ramadan/)).to.have.length(0);
     });
+  });
+
+  it('R14 leaves a space for the next word in the name that is typed', async () => {
+    const kit = await showing();
+    const search = byRole<HTMLInputElement>(kit, 'searchbox');
+    search.focus();
+    await sendKeys({ type: 'beauty ' });
+    await waitUntil(() => allByRole(kit, 'heading', /Ramadan/).length === 0);
+    expect(search.value).to.equal('beauty ');
+    await sendKeys({ type: 'week' });
+    expect(search.value).to.equal('beauty week');
   });
 
   describe('properties', () => {

@@ -9,7 +9,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buildCampaign, buildQuota, buildSession } from '../support/build.js';
 import { allByRole, byLabel, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
-import { deferred, move, settled, testClient } from '../support/element-fixture.js';
+import { deferred, idle, move, nextTask, settled, testClient } from '../support/element-fixture.js';
 import { memoryApi, pageOf } from '../support/memory-api.js';
 import { capable } from './session-table.fixture.js';
 
@@ -242,6 +242,38 @@ describe('<session-table> cancel', () => {
       await ask(table);
       expect(allByRole(table, 'alert')).to.have.length(0);
     });
+  });
+
+  for (const [what, leave] of [
+    ['another campaign', (table) => (table.campaignId = 'other')],
+    ['another account', (table) => table.connectedClient?.update({ accountKey: 'other' })],
+  ] satisfies [string, (table: SessionTable) => unknown][]) {
+    it(`R85 asks no more once ${what} is shown`, async () => {
+      const { table, calls } = await showing();
+      await ask(table);
+      leave(table);
+      await closed(table);
+      await idle(table);
+      expect(allByRole(table, 'dialog')).to.have.length(0);
+      expect(calls).to.have.length(0);
+    });
+  }
+
+  it('R86 tells a refusal beside the session it was for, and beside no other', async () => {
+    const held = deferred<Session>();
+    const { table } = await showing(() => held.promise);
+    await ask(table);
+    confirm(table);
+    table.campaignId = 'other';
+    await closed(table);
+    await idle(table);
+    cancelButton(table, OTHER).click();
+    await findByRole(table, 'dialog');
+    held.reject(new CampaignsError('state-conflict'));
+    await nextTask();
+    await table.updateComplete;
+    expect(allByRole(table, 'alert')).to.have.length(0);
+    expect(textOf(byRole(table, 'dialog'))).not.to.contain('decided');
   });
 
   describe('events', () => {

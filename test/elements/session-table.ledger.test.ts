@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { buildSession, DAY_MS, hoursFrom, LIVE_PERIOD, NOW } from '../support/build.js';
 import { allByRole, byRole, findByRole, focusedName, textOf } from '../support/by-role.js';
-import { idle, move } from '../support/element-fixture.js';
+import { deferred, idle, move } from '../support/element-fixture.js';
 import { expanderOf, ledgerApi, open, read, showTable } from './session-table.fixture.js';
 
 const MOVED = hoursFrom(LIVE_PERIOD.startsAt + DAY_MS, 3);
@@ -144,6 +144,24 @@ describe('<session-table> details and ledger', () => {
       byRole(table, 'button', SEEN).click();
       expect((await findByRole(table, 'alert')).textContent).to.contain('still marked as new');
       expect(byRole(table, 'button', SEEN).ariaDisabled).to.equal('false');
+    });
+
+    it('marks the ledgers of several sessions at once, each by itself', async () => {
+      const held = deferred<undefined>();
+      const other = { ...SESSION, id: '2' };
+      const acknowledgeChanges = (sessionId: string) =>
+        sessionId === id ? held.promise : Promise.reject(new CampaignsError('forbidden'));
+      const api = { ...ledgerApi(ENTRIES), acknowledgeChanges };
+      const table = await showTable({ sessions: [SESSION, other], api });
+      await open(table, SESSION);
+      await open(table, other);
+      await idle(table);
+      byRole(table, 'button', SEEN).click();
+      byRole(table, 'button', 'Mark as seen session 2').click();
+      await findByRole(table, 'alert');
+      expect(byRole(table, 'button', `Marking… session ${id}`).ariaDisabled).to.equal('true');
+      expect(byRole(table, 'button', 'Mark as seen session 2').ariaDisabled).to.equal('false');
+      held.resolve(undefined);
     });
 
     it('offers to read a ledger again that could not be read', async () => {

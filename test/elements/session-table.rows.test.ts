@@ -1,10 +1,18 @@
-import { type Session, type StatusReason } from '@livestream-campaigns/core';
-import type { LscNavigate } from '@livestream-campaigns/elements';
-import { expect, oneEvent } from '@open-wc/testing';
+import { type Session, type StatusReason, type View } from '@livestream-campaigns/core';
+import type { LscNavigate, SessionTable } from '@livestream-campaigns/elements';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { buildAccount, buildCampaign, buildQuota, buildSession } from '../support/build.js';
-import { allByRole, byRole, descriptionOf, focusedName, textOf } from '../support/by-role.js';
-import { move, never } from '../support/element-fixture.js';
+import { buildAccount, buildCampaign, buildQuota, buildSession, NOW } from '../support/build.js';
+import {
+  allByRole,
+  byRole,
+  descriptionOf,
+  findByRole,
+  focusedName,
+  textOf,
+} from '../support/by-role.js';
+import { move, never, settled, testClient } from '../support/element-fixture.js';
+import { memoryApi, pageOf } from '../support/memory-api.js';
 import { open, read, showTable, withActions } from './session-table.fixture.js';
 
 const { id, campaignId } = buildSession();
@@ -114,7 +122,7 @@ describe('<session-table> rows', () => {
     it('R20 Q4 hides the records of a private campaign after its end, and says so', async () => {
       const table = await showTable({ campaign: { visibility: 'PRIVATE', status: 'ENDED' } });
       expect(textOf(table)).to.contain(
-        'records of a private campaign are not displayed after its end',
+        'Private campaign registration records are not displayed here.',
       );
       expect(allByRole(table, 'table')).to.have.length(0);
     });
@@ -139,6 +147,35 @@ describe('<session-table> rows', () => {
       await table.updateComplete;
       expect(textOf(table)).not.to.contain('No session is registered');
     });
+  });
+
+  it('draws no other row anew when one has changed', async () => {
+    let listed = ['1', '2', '3'].map((each) => rejected({}, { id: each }));
+    let serverTime = NOW;
+    const api = memoryApi(
+      {},
+      {
+        listSessions: async () => pageOf(listed),
+        // With every answer another time: the campaign is another object then.
+        getCampaign: async () => buildCampaign({ serverTime: (serverTime += 60_000) }),
+      },
+    );
+    const drawn: string[] = [];
+    const routes = (view: View) => {
+      if (view.name === 'registration' && view.duplicateOf) drawn.push(view.duplicateOf);
+      return undefined;
+    };
+    const client = testClient(api, { routes });
+    const table = await settled<SessionTable>(
+      html`<session-table campaign-id="1" .client=${client}></session-table>`,
+    );
+    drawn.length = 0;
+    listed = listed.map((each) => (each.id === '2' ? { ...each, mainCategory: 'HEALTH' } : each));
+    client.refresh();
+    await findByRole(table, 'row', /Health/);
+    await client.campaign('1').refresh();
+    await table.updateComplete;
+    expect([...new Set(drawn)]).to.deep.equal(['2']);
   });
 
   describe('events', () => {

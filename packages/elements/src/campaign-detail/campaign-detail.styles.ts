@@ -77,6 +77,10 @@ export const styles = css`
     height: 8px;
   }
 
+  .level svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .level .track {
     fill: var(--_sunken);
   }

@@ -11,12 +11,12 @@ import {
 } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
-import { navigate, viewLink } from '../shared/link.js';
+import { navigate } from '../shared/link.js';
 import { MinuteController } from '../shared/minute-controller.js';
 import { ReadController } from '../shared/read-controller.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { waysOutStyles } from '../shared/styles/ways-out.styles.js';
-import { waysOut } from '../shared/ways-out.js';
+import { recordsLink, waysOut } from '../shared/ways-out.js';
 import { styles } from './campaign-detail.styles.js';
 import { dates, detailSkeleton, requirements, standing } from './campaign-facts.js';
 
@@ -26,14 +26,20 @@ import { dates, detailSkeleton, requirements, standing } from './campaign-facts.
  * @tag campaign-detail
  * @fires {LscNavigate} lsc-navigate - The form or the sessions of this campaign, or the list, are asked for.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
  * @csspart cover - The campaign's picture.
  * @csspart header - Name, status and actions.
  * @csspart status - The status badge.
+ * @csspart actions - The buttons beside the name.
  * @csspart requirements - The levels and their minimum length.
  * @csspart eligibility - The merchant's standing.
+ * @csspart checks - The conditions of joining.
+ * @csspart quota - The registrations used.
  * @csspart dates - Both windows.
+ * @csspart timeline - Both windows, drawn.
  * @csspart ways-out - Why registering is not possible, and what to do.
  * @csspart invitation - How long the invitation holds.
+ * @csspart error - What went wrong, and the way to try again.
  */
 export class CampaignDetail extends KitElement {
   static override styles = [...KitElement.styles, campaignPartsStyles, waysOutStyles, styles];
@@ -90,13 +96,13 @@ export class CampaignDetail extends KitElement {
         ${invitationLine(kit, campaign)}
       </div>
       <div class="head-actions" part="actions">
-        ${this.#renderRecordsLink(kit, campaign)} ${this.#renderRegister(kit, campaign)}
+        ${recordsLink(kit, campaign, 'button')} ${this.#renderRegister(kit, campaign)}
       </div>
       ${
         campaign.actions.register.enabled
           ? nothing
           : html`<div class="notice warning reason" id="reason">
-              ${icon('info')}${waysOut(kit, campaign)}
+              ${icon('info')}${waysOut(kit, campaign, { recordsBeside: true })}
             </div>`
       }
       ${
@@ -119,14 +125,6 @@ export class CampaignDetail extends KitElement {
     >
       ${t.list.register}
     </button>`;
-  }
-
-  #renderRecordsLink(kit: Kit, campaign: Campaign): TemplateResult | typeof nothing {
-    const { id, actions } = campaign;
-    const { manage, view } = actions;
-    if (hidesRecords(campaign) || (!manage.enabled && !view.enabled)) return nothing;
-    const label = manage.enabled ? kit.t.detail.manage : kit.t.detail.view;
-    return viewLink(kit, { name: 'sessions', campaignId: id }, label, 'button');
   }
 }
 

@@ -73,10 +73,6 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .details .icon:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
   @media (pointer: coarse) {
     .count .link {
       min-height: 44px;

@@ -1,6 +1,5 @@
 import type { CampaignSummary, Period } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { actionButton, reasonText } from '../shared/action-button.js';
 import {
   campaignStatusBadge,
   countdown,
@@ -9,7 +8,8 @@ import {
   timeline,
 } from '../shared/campaign-parts.js';
 import type { Kit } from '../shared/kit.js';
-import { navigate, viewLink } from '../shared/link.js';
+import { viewLink } from '../shared/link.js';
+import { registerButton } from '../shared/register-button.js';
 import { explainedMark } from '../shared/tip.js';
 
 /** The zone of the dates; a viewer who lives by another one is told what they are there (Q31). */
@@ -43,23 +43,16 @@ function dates(kit: Kit, campaign: CampaignSummary): TemplateResult {
 }
 
 /** Register where one may, Manage or View where one has registered, and always the details (R16-R19). */
-function actions(kit: Kit, { id, name, actions: can }: CampaignSummary): TemplateResult {
+function actions(kit: Kit, campaign: CampaignSummary): TemplateResult {
   const { t } = kit;
+  const { id, name, actions: can } = campaign;
   const about = html`<span class="hidden-visually"> ${t.list.about(name)}</span>`;
   const records = can.manage.enabled ? t.list.manage : can.view.enabled ? t.list.view : '';
   return html`<div class="actions" part="actions">
     ${
       can.view.enabled
         ? nothing
-        : actionButton({
-            id: `register-${id}`,
-            label: t.list.register,
-            subject: t.list.about(name),
-            action: can.register,
-            reason: reasonText(kit, can.register),
-            look: can.register.enabled ? 'button primary' : 'button',
-            run: (event) => navigate(event.currentTarget, { name: 'registration', campaignId: id }),
-          })
+        : registerButton(kit, campaign, { label: t.list.register, subject: t.list.about(name) })
     }
     ${
       records

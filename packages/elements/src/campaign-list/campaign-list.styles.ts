@@ -47,6 +47,16 @@ export const styles = css`
     color: var(--_accent);
   }
 
+  @media (forced-colors: active) {
+    .tab {
+      border-color: Canvas;
+    }
+
+    .tab[aria-selected='true'] {
+      border-color: Highlight;
+    }
+  }
+
   .count {
     padding: 0 7px;
     border-radius: 9px;

@@ -27,6 +27,7 @@ const TABS: readonly CampaignTab[] = ['ALL', 'OPEN', 'REGISTERED'];
 const TYPING_PAUSE_MS = 300;
 
 type Campaigns = Listing<CampaignSummary>;
+type Choice = Partial<Pick<CampaignList, 'tab' | 'nameFilter' | 'includeEnded'>>;
 
 /**
  * The campaigns a merchant can look through, with what each demands and what can be done with it (R8-R23).
@@ -34,11 +35,17 @@ type Campaigns = Listing<CampaignSummary>;
  * @tag campaign-list
  * @fires {LscNavigate} lsc-navigate - A campaign's details, form or sessions are asked for.
  * @fires {LscCampaignFilterChange} lsc-campaign-filter-change - Another tab, name or "show ended" was chosen.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @csspart header - The tabs and filters.
  * @csspart tabs - The row of tabs.
  * @csspart row - One campaign.
+ * @csspart cover - A campaign's picture.
  * @csspart status - A campaign's status badge.
+ * @csspart timeline - Its windows, drawn.
  * @csspart actions - What can be done with a campaign.
  * @csspart paging - How much is shown, and the button for more.
+ * @csspart empty - What stands in the place of an empty list.
+ * @csspart error - What went wrong, and the way to try again.
  */
 export class CampaignList extends KitElement {
   static override styles = [
@@ -71,6 +78,8 @@ export class CampaignList extends KitElement {
       : undefined,
   );
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** As it stands in the field: a host may hand the name back without the space that a next word is typed after. */
+  #typed = '';
 
   constructor() {
     super();
@@ -92,6 +101,7 @@ export class CampaignList extends KitElement {
     return html`
       <div class="toolbar" part="header">${this.#renderTabs(kit)} ${this.#renderFilters(kit)}</div>
       <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
+        <p class="hidden-visually" role="status">${this.#resultText(kit)}</p>
         ${renderRead(kit, this.#campaigns.read, {
           retry: () => void this.#campaigns.resource?.refresh(),
           pending: cardSkeletons,
@@ -120,7 +130,7 @@ export class CampaignList extends KitElement {
           type="search"
           placeholder=${t.list.search}
           aria-label=${t.list.search}
-          .value=${this.nameFilter}
+          .value=${this.#typed.trim() === this.nameFilter.trim() ? this.#typed : this.nameFilter}
           @input=${this.#searchAfterPause}
         />
       </div>
@@ -137,10 +147,7 @@ export class CampaignList extends KitElement {
 
   #renderCampaigns(kit: Kit, listing: Campaigns): TemplateResult {
     if (listing.items.length === 0) return this.#renderEmpty(kit);
-    return html`<p class="hidden-visually" role="status">
-        ${kit.t.list.results(listing.totalCount)}
-      </p>
-      <ul class="cards">
+    return html`<ul class="cards">
         ${repeat(
           listing.items,
           (campaign) => campaign.id,
@@ -150,12 +157,18 @@ export class CampaignList extends KitElement {
       ${showMore(kit, listing, () => void this.#campaigns.resource?.loadMore())}`;
   }
 
+  /** Stands from the first moment on, so that a screen reader tells what becomes of it. */
+  #resultText({ t }: Kit): string {
+    const listing = this.#campaigns.data;
+    return listing ? t.list.results(listing.totalCount) : '';
+  }
+
   #renderEmpty({ t }: Kit): TemplateResult {
     const { name } = this.#filter;
     const button = (label: string, run: () => void) =>
       html`<button class="button" type="button" @click=${run}>${label}</button>`;
     if (this.#ended.data?.totalCount) {
-      const show = () => this.#choose({ includeEnded: true });
+      const show = () => this.#chooseAt('[type=checkbox]', { includeEnded: true });
       return emptyState(
         'clock',
         t.list.onlyEnded,
@@ -164,7 +177,7 @@ export class CampaignList extends KitElement {
       );
     }
     if (name) {
-      const clear = () => this.#choose({ nameFilter: '' });
+      const clear = () => this.#chooseAt('[type=search]', { nameFilter: '' });
       return emptyState(
         'search',
         t.list.noMatch(name),
@@ -175,7 +188,17 @@ export class CampaignList extends KitElement {
     return emptyState('live', t.list.empty[this.tab], t.list.emptyHint[this.tab]);
   }
 
-  #choose(choice: Partial<Pick<CampaignList, 'tab' | 'nameFilter' | 'includeEnded'>>): void {
+  /** Chooses by a button that goes with its choice: the focus goes to the control that shows it. */
+  #chooseAt(control: string, choice: Choice): void {
+    this.#choose(choice);
+    this.renderRoot.querySelector<HTMLElement>(control)?.focus();
+  }
+
+  #choose(choice: Choice): void {
+    if (choice.nameFilter !== undefined) {
+      clearTimeout(this.#typing);
+      this.#typed = choice.nameFilter;
+    }
     Object.assign(this, choice);
     this.dispatchEvent(new LscCampaignFilterChange(this.#filter));
   }

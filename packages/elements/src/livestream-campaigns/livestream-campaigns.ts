@@ -6,16 +6,17 @@ import type { LscCampaignFilterChange } from '../campaign-list/campaign-list.eve
 import type { LscRegistrationCancel } from '../registration-form/registration-form.events.js';
 import { LscProductsRequest } from '../session-table/session-table.events.js';
 import { icon } from '../shared/icons.js';
-import { hidesRecords, renderInvited } from '../shared/invitation.js';
+import { renderInvited } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { LscNavigate } from '../shared/navigate.events.js';
 import { viewLink } from '../shared/link.js';
 import { ReadController } from '../shared/read-controller.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
+import { tipStyles } from '../shared/styles/tip.styles.js';
 import { LscViewChange } from './livestream-campaigns.events.js';
 import { styles } from './livestream-campaigns.styles.js';
-import { sessionsHeader } from './view-headers.js';
+import { sessionsHeader, titleOf } from './view-headers.js';
 
 /** The view above another one. */
 function parentOf(view: View): View {
@@ -31,10 +32,15 @@ function parentOf(view: View): View {
  * @fires {LscNavigate} lsc-navigate - Before another view is shown; prevent the default to keep the present one.
  * @fires {LscViewChange} lsc-view-change - After another view is shown.
  * @fires {LscProductsRequest} lsc-products-request - Before the products of a session pop up; prevent the default to show them elsewhere.
+ * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
  * @csspart header - The way back and the title.
+ * @csspart status - The status badge above the sessions.
+ * @csspart quota - The registrations used, above the sessions.
+ * @csspart error - Why an invitation could not be opened.
  */
 export class LivestreamCampaigns extends KitElement {
-  static override styles = [...KitElement.styles, campaignPartsStyles, styles];
+  static override styles = [...KitElement.styles, campaignPartsStyles, tipStyles, styles];
 
   /** What stands behind the tag names of the elements inside; `define()` sets it. */
   static readonly suffix: string = '';
@@ -103,11 +109,13 @@ export class LivestreamCampaigns extends KitElement {
       <div
         id="view"
         tabindex="-1"
+        role="group"
+        aria-label=${titleOf(kit, this.#shown)}
         @lsc-navigate=${this.#follow}
         @lsc-registration-cancel=${this.#leaveForm}
         @lsc-products-request=${this.#showProducts}
       >
-        ${this.#renderView(kit)}
+        ${this.#renderView()}
       </div>
       ${this.#renderPopup()}`;
   }
@@ -123,7 +131,7 @@ export class LivestreamCampaigns extends KitElement {
     return viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`);
   }
 
-  #renderView({ t }: Kit): unknown {
+  #renderView(): unknown {
     const view = this.#shown;
     switch (view.name) {
       case 'campaigns':
@@ -147,8 +155,6 @@ export class LivestreamCampaigns extends KitElement {
           ?back-button=${this.backButton}
         ></${this.#tag('registration-form')}>`;
       case 'sessions':
-        if (this.#campaign.data && hidesRecords(this.#campaign.data))
-          return html`<p class="notice info">${icon('info')}${t.invitation.recordsHidden}</p>`;
         return html`<${this.#tag('session-table')}
           .client=${this.client}
           .campaignId=${view.campaignId}

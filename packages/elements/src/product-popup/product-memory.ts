@@ -21,7 +21,10 @@ function parse(text: string | undefined): SeenProducts | undefined {
   return sound ? { complete: complete === true, prices } : undefined;
 }
 
-/** Remembers the prices a viewer has seen, per account and session, from one opening of the pop-up to the next. */
+/**
+ * Remembers the prices a viewer has seen, per account and session, from one opening of the pop-up to the next. Without an
+ * account key nothing is kept: one shop would be shown what another has seen.
+ */
 export class ProductMemory {
   readonly #host: ReactiveControllerHost;
   #key = '';
@@ -40,7 +43,8 @@ export class ProductMemory {
 
   /** Follows the pop-up: which session it shows, if any, and what is in it by now. */
   follow(client: CampaignsClient, sessionId: string, listing?: Listing<GroupedProduct>): void {
-    const key = sessionId && `products/${client.settings.accountKey}/${sessionId}`;
+    const { accountKey } = client.settings;
+    const key = sessionId && accountKey && `products/${accountKey}/${sessionId}`;
     if (key !== this.#key) void this.#begin(client, key);
     else if (key && this.#read && listing) void this.#note(client, listing);
   }

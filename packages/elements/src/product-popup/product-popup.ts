@@ -28,8 +28,12 @@ import { styles } from './product-popup.styles.js';
  *
  * @tag product-popup
  * @fires {LscProductsClose} lsc-products-close - The pop-up was closed.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @csspart header - Title and number of products.
  * @csspart row - One product.
  * @csspart paging - How much is shown, and the button for more.
+ * @csspart empty - What stands in the place of an empty list.
+ * @csspart error - What went wrong, and the way to try again.
  */
 export class ProductPopup extends KitElement {
   static override styles = [...KitElement.styles, dialogStyles, styles];
@@ -108,8 +112,8 @@ export class ProductPopup extends KitElement {
   }
 
   #renderProduct(kit: Kit, product: GroupedProduct): TemplateResult {
-    const { t, format } = kit;
-    const { id, name, shopName, campaignSalePrice, originalPrice } = product;
+    const { t } = kit;
+    const { id, name, shopName } = product;
     const copied = this._copied === id;
     const change = productChange(product, this.#memory.before);
     return html`<li class="product" part="row">
@@ -129,20 +133,24 @@ export class ProductPopup extends KitElement {
         </span>
         <span class="muted small">${t.products.shop}: ${shopName}</span>
       </div>
-      <div class="price figures">
-        <span class="muted small">${t.products.campaignPrice}</span>
-        <b>${format.money(campaignSalePrice)}</b>
-        ${
-          originalPrice
-            ? html`<s class="muted small">
-                <span class="hidden-visually">${t.products.originalPrice}</span>
-                ${format.money(originalPrice)}
-              </s>`
-            : nothing
-        }
-        ${priceMark(kit, change)}
-      </div>
+      ${this.#renderPrice(kit, product)}
     </li>`;
+  }
+
+  #renderPrice(kit: Kit, product: GroupedProduct): TemplateResult {
+    const { t, format } = kit;
+    const { campaignSalePrice, originalPrice } = product;
+    const original = originalPrice
+      ? html`<s class="muted small">
+          <span class="hidden-visually">${t.products.originalPrice}</span>
+          ${format.money(originalPrice)}
+        </s>`
+      : nothing;
+    return html`<div class="price figures">
+      <span class="muted small">${t.products.campaignPrice}</span>
+      <b>${format.money(campaignSalePrice)}</b>
+      ${original} ${priceMark(kit, productChange(product, this.#memory.before))}
+    </div>`;
   }
 
   #renderImage({ mainImageUrl }: GroupedProduct): TemplateResult {

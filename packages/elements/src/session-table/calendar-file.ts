@@ -9,9 +9,9 @@ import ical, {
 } from 'ical-generator';
 import type { Kit } from '../shared/kit.js';
 import { safeUrl } from '../shared/safe-url.js';
-import { statusReason } from '../shared/session-status.js';
+import { statusReason, statusWord } from '../shared/session-status.js';
 import { calendarZone, canTell, type CalendarZone } from './calendar-zone.js';
-import { categoryLabel, sessionLevels, statusWord, type SessionsSource } from './session-words.js';
+import { categoryLabel, sessionLevels, type SessionsSource } from './session-words.js';
 
 const STATUS: Record<string, ICalEventStatus> = {
   APPROVED: ICalEventStatus.CONFIRMED,

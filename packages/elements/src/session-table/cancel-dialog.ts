@@ -32,9 +32,7 @@ function againText({ t, format }: Kit, campaign: Campaign): string | undefined {
   const { registrationStatus, registrationWindow, status, timeZone } = campaign;
   if (status === 'ENDED' || registrationStatus === 'CLOSED') return t.table.notAgain;
   if (registrationStatus !== 'OPEN') return undefined;
-  const lastMinute = registrationWindow.endsAt - MINUTE_MS;
-  const zone = format.offset(lastMinute, timeZone);
-  return t.table.againUntil(`${format.dateTime(lastMinute, timeZone)} (${zone})`);
+  return t.table.againUntil(format.moment(registrationWindow.endsAt - MINUTE_MS, timeZone));
 }
 
 function consequences(kit: Kit, session: Session, campaign: Campaign | undefined): TemplateResult {
@@ -48,10 +46,11 @@ function consequences(kit: Kit, session: Session, campaign: Campaign | undefined
 }
 
 function reasonField({ t }: Kit, cancelling: Cancelling, write: (reason: string) => void) {
-  return html`<label class="withdraw-reason">
-    <span>${t.table.withdrawReason}</span>
+  return html`<div class="withdraw-reason">
+    <label for="withdraw-reason">${t.table.withdrawReason}</label>
     <textarea
       class="input"
+      id="withdraw-reason"
       rows="2"
       aria-describedby="withdraw-reason-hint"
       ?readonly=${cancelling.running}
@@ -59,7 +58,7 @@ function reasonField({ t }: Kit, cancelling: Cancelling, write: (reason: string)
       @input=${(event: Event) => write((event.currentTarget as HTMLTextAreaElement).value)}
     ></textarea>
     <span class="small muted" id="withdraw-reason-hint">${t.table.withdrawReasonHint}</span>
-  </label>`;
+  </div>`;
 }
 
 /** A refusal, and what the platform decided meanwhile (R86). */

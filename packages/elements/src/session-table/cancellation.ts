@@ -1,5 +1,6 @@
 import { CampaignsError, type CampaignsClient, type Session } from '@livestream-campaigns/core';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { KitElement } from '../shared/kit-element.js';
 
 /** What the merchant is being asked, and what has become of it. */
 export interface Cancelling {
@@ -10,16 +11,29 @@ export interface Cancelling {
   readonly error?: CampaignsError | undefined;
 }
 
-/** The one cancellation that is being asked about or under way (R83-R86). */
-export class Cancellation {
-  readonly #host: ReactiveControllerHost;
-  readonly #done: (cancelled: Session) => void;
-  #state: Cancelling | undefined;
+export interface CancellationSource {
+  /** Identifies what is on screen: another campaign's sessions are another listing, another account's come from none. */
+  readonly listing: () => unknown;
+  /** Told once the session is withdrawn. */
+  readonly done: (cancelled: Session) => void;
+}
 
-  /** @param done told once the session is withdrawn. */
-  constructor(host: ReactiveControllerHost, done: (cancelled: Session) => void) {
+/** The one cancellation that is being asked about or under way (R83-R86). */
+export class Cancellation implements ReactiveController {
+  readonly #host: KitElement;
+  readonly #source: CancellationSource;
+  #state: Cancelling | undefined;
+  #listing: unknown;
+
+  constructor(host: KitElement, source: CancellationSource) {
     this.#host = host;
-    this.#done = done;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  /** The question goes with the listing it was asked from. */
+  hostUpdate(): void {
+    if (this.#host.isConnected && this.#source.listing() !== this.#listing) this.#state = undefined;
   }
 
   get state(): Cancelling | undefined {
@@ -31,6 +45,7 @@ export class Cancellation {
   }
 
   ask(session: Session): void {
+    this.#listing = this.#source.listing();
     this.#put({ session, running: false, reason: '' });
   }
 
@@ -51,12 +66,16 @@ export class Cancellation {
     try {
       const reason = takesReason ? asked.reason.trim() : '';
       const cancelled = await client.cancelSession(asked.session, reason ? { reason } : {});
-      this.#put(undefined);
-      this.#done(cancelled);
+      if (this.#isAbout(asked)) this.#put(undefined);
+      this.#source.done(cancelled);
     } catch (thrown) {
       const error = CampaignsError.from(thrown);
-      if (this.#state) this.#put({ ...this.#state, running: false, error });
+      if (this.#isAbout(asked)) this.#put({ ...asked, running: false, error });
     }
+  }
+
+  #isAbout({ session }: Cancelling): boolean {
+    return this.#state?.session === session;
   }
 
   #put(state: Cancelling | undefined): void {

@@ -14,6 +14,7 @@ import type { Kit } from '../shared/kit.js';
 import { errorText, renderRead } from '../shared/read-states.js';
 import { statusWord } from '../shared/session-status.js';
 import { derivedGroups, isUnread, ledgerGroups, type LedgerGroup } from './ledger-groups.js';
+import { labelOf } from './session-words.js';
 
 /** What values are written with. The campaign brings labels; until it has come, codes are shown. */
 export interface Writing {
@@ -31,16 +32,10 @@ export interface Ledger {
   readonly acknowledge: (until: Instant) => void;
 }
 
-/** An instant with its zone. */
-export function moment({ kit: { format }, timeZone }: Writing, at: Instant): string {
-  return `${format.dateTime(at, timeZone)} (${format.offset(at, timeZone)})`;
-}
-
 function valuesOf(writing: Writing, change: Change): readonly (string | undefined)[] {
   const { kit, campaign, timeZone } = writing;
   const { format } = kit;
-  const level = (code: string | undefined) =>
-    campaign?.levels.find((each) => each.code === code)?.label ?? code;
+  const level = (code: string | undefined) => code && labelOf(campaign?.levels, code);
   switch (change.field) {
     case 'scheduledLivePeriod':
       return [change.before, change.after].map((period) => format.period(period, timeZone));
@@ -68,13 +63,13 @@ function changeLine(writing: Writing, change: Change): TemplateResult {
 }
 
 function groupItem(writing: Writing, group: LedgerGroup): TemplateResult {
-  const { t } = writing.kit;
+  const { t, format } = writing.kit;
   const { actor, actorName, at, changes, reasons, unread } = group;
   const who = textOf(t.ledger.actor, actor) ?? actor;
   return html`<li class="ledger-group ${unread ? 'unread' : ''}">
     <p class="small">
       <b>${actorName ? t.ledger.actorName(who, actorName) : who}</b>
-      ${at === undefined ? nothing : html`<span class="muted figures">${moment(writing, at)}</span>`}
+      ${at === undefined ? nothing : html`<span class="muted figures">${format.moment(at, writing.timeZone)}</span>`}
       ${unread ? html`<span class="badge info">${t.ledger.new}</span>` : nothing}
     </p>
     <ul>
@@ -138,7 +133,7 @@ export function changeLedger(
       })
     : groupList(writing, derivedGroups(session));
   return html`<section class="changes" part="ledger" aria-labelledby="changes-${session.id}">
-    <h4 id="changes-${session.id}">${kit.t.ledger.ledger}</h4>
+    <h3 id="changes-${session.id}">${kit.t.ledger.ledger}</h3>
     ${content}
   </section>`;
 }

@@ -1,6 +1,7 @@
 import { statusWord } from '../shared/session-status.js';
 import type { Writing } from './change-ledger.js';
 import type { SessionNews } from './session-news.js';
+import { labelOf } from './session-words.js';
 
 const MOST_TOLD = 3;
 
@@ -17,8 +18,7 @@ function sentence({ kit, campaign, timeZone }: Writing, { kind, session }: Sessi
       return t.ledger.movedTo(id, format.period(scheduledLivePeriod, timeZone));
     case 'level': {
       if (!assessedLevel) return t.ledger.notAssessed(id);
-      const level = campaign?.levels.find(({ code }) => code === assessedLevel);
-      return t.ledger.assessedAs(id, level?.label ?? assessedLevel);
+      return t.ledger.assessedAs(id, labelOf(campaign?.levels, assessedLevel));
     }
     case 'changes':
       return t.ledger.newChanges(id);

@@ -62,6 +62,10 @@ export const sessionDetailsStyles = css`
     justify-items: start;
   }
 
+  .changes h3 {
+    font-size: 14px;
+  }
+
   .ledger {
     display: grid;
     gap: 12px;

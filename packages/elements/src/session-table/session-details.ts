@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { accountType } from '../shared/account-type.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { fieldsToChange, statusReason } from '../shared/session-status.js';
-import { changeLedger, moment, type Ledger, type Writing } from './change-ledger.js';
+import { changeLedger, type Ledger, type Writing } from './change-ledger.js';
+import { askedLevels, labelOf } from './session-words.js';
 
 type Fact = readonly [label: string, value: unknown];
 
@@ -32,12 +33,10 @@ function reasonFact({ kit }: Writing, session: Session): Fact[] {
 
 function levelFacts({ kit, campaign }: Writing, session: Session): Fact[] {
   const { facts, notYetAssessed } = kit.t.ledger;
-  const { willingnessLevels, assessedLevel } = session;
-  const label = (code: string) =>
-    campaign?.levels.find((level) => level.code === code)?.label ?? code;
+  const { assessedLevel } = session;
   return [
-    [facts.willingness, willingnessLevels.map(label).join(', ') || '–'],
-    [facts.assessed, assessedLevel ? label(assessedLevel) : notYetAssessed],
+    [facts.willingness, askedLevels(session, campaign) || '–'],
+    [facts.assessed, assessedLevel ? labelOf(campaign?.levels, assessedLevel) : notYetAssessed],
   ];
 }
 
@@ -61,14 +60,16 @@ function givenFacts({ kit: { t } }: Writing, session: Session): Fact[] {
   ];
 }
 
-/** `Batik Nusantara, @batik.nusantara, official account`. */
-function accountText({ kit }: Writing, { account }: Session): string {
+/** `Batik Nusantara, @batik.nusantara, official account`, in any direction of writing. */
+function accountText({ kit }: Writing, { account }: Session): TemplateResult {
   const { displayName, handle } = account;
-  return [displayName, `@${handle}`, accountType(kit, account)].join(', ');
+  return html`<span
+    ><bdi>${displayName}</bdi>, <bdi>@${handle}</bdi>, ${accountType(kit, account)}</span
+  >`;
 }
 
 function factsOf(writing: Writing, session: Session): Fact[] {
-  const { t } = writing.kit;
+  const { t, format } = writing.kit;
   const { facts } = t.ledger;
   const { requestedLivePeriod: requested, scheduledLivePeriod: scheduled } = session;
   return [
@@ -83,7 +84,10 @@ function factsOf(writing: Writing, session: Session): Fact[] {
     [facts.channel, t.common.channel(session.registrationChannel)],
     ...givenFacts(writing, session),
     ...images(writing, session),
-    [facts.updated, html`<span class="figures">${moment(writing, session.updatedAt)}</span>`],
+    [
+      facts.updated,
+      html`<span class="figures">${format.moment(session.updatedAt, writing.timeZone)}</span>`,
+    ],
   ];
 }
 

@@ -29,10 +29,6 @@ export const sessionRowStyles = css`
     transition: transform 120ms ease-out;
   }
 
-  .expander:dir(rtl) .icon {
-    transform: rotate(180deg);
-  }
-
   .expander[aria-expanded='true'] .icon {
     transform: rotate(90deg);
   }
@@ -43,11 +39,6 @@ export const sessionRowStyles = css`
       min-height: 44px;
       margin-block: -8px;
       padding-block: 12px;
-    }
-
-    button.mark-button {
-      min-height: 44px;
-      margin-block: -8px;
     }
   }
 
@@ -69,6 +60,14 @@ export const sessionRowStyles = css`
     border-color: transparent;
     background: var(--lsc-color-level, light-dark(#ffe3a3, #6b4e00));
     color: var(--lsc-color-on-level, light-dark(#5c4000, #ffe9bd));
+  }
+
+  @media (forced-colors: active) {
+    .level-mark.lit {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
 
   .level-mark img {

@@ -4,12 +4,13 @@ import { guard } from 'lit/directives/guard.js';
 import { textOf } from '../messages/messages.js';
 import { accountType } from '../shared/account-type.js';
 import { icon } from '../shared/icons.js';
-import { levelMarks } from '../shared/level-marks.js';
 import { reviewPulse, sessionStatus } from '../shared/session-status.js';
 import { explainedMark } from '../shared/tip.js';
 import type { Ledger, Writing } from './change-ledger.js';
+import { levelMarks } from './level-marks.js';
 import { resubmission, rowActions } from './row-actions.js';
 import { sessionDetails } from './session-details.js';
+import { categoryLabel } from './session-words.js';
 
 export const COLUMNS = [
   'id',
@@ -99,15 +100,14 @@ function source({ kit }: RowContext, session: Session): TemplateResult {
   const { registrationSource, registrationChannel, account } = session;
   return html`<span>${textOf(t.table.source, registrationSource) ?? registrationSource}</span>
     <span class="small muted">${t.common.channel(registrationChannel)}</span>
-    <span class="small muted">@${account.handle}, ${accountType(kit, account)}</span>`;
+    <span class="small muted"><bdi>@${account.handle}</bdi>, ${accountType(kit, account)}</span>`;
 }
 
 const CELLS: Record<Column, (context: RowContext, session: Session) => unknown> = {
   id: idCell,
-  level: ({ kit, campaign }, session) => levelMarks(kit, session, campaign?.levels ?? []),
+  level: ({ kit, campaign }, session) => levelMarks(kit, session, campaign),
   period: livePeriod,
-  category: ({ campaign }, { mainCategory }) =>
-    campaign?.categories.find(({ code }) => code === mainCategory)?.label ?? mainCategory,
+  category: ({ campaign }, session) => categoryLabel(session, campaign),
   status: statusCell,
   registered: ({ kit, timeZone }, { registeredAt }) =>
     html`<span class="figures">${kit.format.dateTime(registeredAt, timeZone)}</span>`,
@@ -132,7 +132,10 @@ export function sessionRow(context: RowContext, session: Session): TemplateResul
   const { expanded, unseen, ledger } = context.stateOf(session);
   const see = () => context.see(session);
   const pulse = pulseOf(context, session);
-  const known = [session, campaign, kit.t, kit.format, timeZone, expanded, unseen, pulse];
+  const { settings } = kit.client;
+  // Not the campaign itself: it brings the server's time, and would be another one with every answer.
+  const labels = [campaign?.levels, campaign?.categories];
+  const known = [session, ...labels, settings, timeZone, expanded, unseen, pulse];
   return html`<tbody
     role="rowgroup"
     class=${unseen ? 'unseen' : ''}

@@ -1,12 +1,9 @@
-import {
-  CampaignsError,
-  type Campaign,
-  type CampaignsClient,
-  type Capabilities,
-  type Instant,
-  type Listing,
-  type PagedResource,
-  type Session,
+import type {
+  Campaign,
+  Capabilities,
+  Listing,
+  PagedResource,
+  Session,
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -24,8 +21,8 @@ import { fieldStyles } from '../shared/styles/field.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
 import { cancelDialog } from './cancel-dialog.js';
 import { Cancellation } from './cancellation.js';
-import type { Ledger, Writing } from './change-ledger.js';
-import { LedgerReads } from './ledger-reads.js';
+import type { Writing } from './change-ledger.js';
+import { Ledgers } from './ledgers.js';
 import { NewsController } from './news-controller.js';
 import { newsText } from './news-text.js';
 import { COLUMNS, sessionRow, type RowContext } from './session-row.js';
@@ -37,12 +34,6 @@ import { styles } from './session-table.styles.js';
 import { SessionToolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
-/** A ledger that is being marked as seen, or could not be. */
-interface Marking {
-  readonly sessionId: string;
-  readonly error?: CampaignsError;
-}
-
 /**
  * The registered sessions of a campaign, with their review and what can be done with each (R58-R99).
  *
@@ -50,6 +41,7 @@ interface Marking {
  * @fires {LscNavigate} lsc-navigate - A copy of a session is asked for.
  * @fires {LscProductsRequest} lsc-products-request - The grouped products of a session are asked for.
  * @fires {LscSessionCancel} lsc-session-cancel - A session was cancelled.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
  * @csspart header - The filter by status, and the files to take.
  * @csspart row - One session.
  * @csspart cell - One cell of it.
@@ -60,6 +52,8 @@ interface Marking {
  * @csspart ledger - What was changed of a session.
  * @csspart pulse - How many sessions there are, and when they were asked for last.
  * @csspart paging - How much is shown, and the button for more.
+ * @csspart empty - What stands in the place of an empty list.
+ * @csspart error - What went wrong, and the way to try again.
  */
 export class SessionTable extends KitElement {
   static override styles = [
@@ -79,7 +73,6 @@ export class SessionTable extends KitElement {
   @state() private _announcement = '';
   @state() private _latest: readonly SessionNews[] = [];
   @state() private _expanded: ReadonlySet<string> = new Set();
-  @state() private _marking: Marking | undefined;
 
   readonly #sessions = new ReadController<Listing<Session>, PagedResource<Session>>(
     this,
@@ -91,13 +84,14 @@ export class SessionTable extends KitElement {
   readonly #capabilities = new ReadController<Capabilities>(this, (client) =>
     client.capabilities(),
   );
-  readonly #ledgers = new LedgerReads(this, () =>
-    this.#capabilities.data?.changes ? this.#openIds() : [],
-  );
-  readonly #cancellation = new Cancellation(
-    this,
-    (cancelled) => void this.#tellCancelled(cancelled),
-  );
+  readonly #ledgers = new Ledgers(this, {
+    opened: () => (this.#capabilities.data?.changes ? this.#openIds() : undefined),
+    seen: (session) => void this.#tellSeen(session),
+  });
+  readonly #cancellation = new Cancellation(this, {
+    listing: () => this.#sessions.data && this.#sessions.resource,
+    done: (cancelled) => void this.#tellCancelled(cancelled),
+  });
   readonly #news = new NewsController(this, {
     sessions: () => this.#sessions.data?.items,
     isOwn: (session) => this.#cancellation.isRunningFor(session),
@@ -114,7 +108,7 @@ export class SessionTable extends KitElement {
     const writing = this.#writingOf(kit);
     const { campaign } = writing;
     return html`
-      ${campaign && hidesRecords(campaign) ? emptyState('live', kit.t.ledger.hidden) : this.#renderRead(writing)}
+      ${campaign && hidesRecords(campaign) ? emptyState('live', kit.t.invitation.recordsHidden) : this.#renderRead(writing)}
       ${cancelDialog(kit, this.#cancellation, {
         campaign,
         current: this.#currentOf(this.#cancellation.state?.session),
@@ -166,12 +160,13 @@ export class SessionTable extends KitElement {
       ${showMore(kit, listing, () => void this.#sessions.resource?.loadMore())}`;
   }
 
-  /** How fresh the rows are, by the viewer's own clock. */
+  /** How fresh the rows are, by the viewer's own clock; nothing is promised while they cannot be renewed. */
   #renderPulse({ t, format, client }: Kit): TemplateResult | typeof nothing {
     const { read } = this.#sessions;
     if (read.status === 'pending' || read.updatedAt === undefined) return nothing;
-    const checked = format.time(read.updatedAt, client.settings.timeZone);
-    return html`<p class="muted" part="pulse">${t.ledger.checked(checked)}</p>`;
+    const checked = t.ledger.checked(format.time(read.updatedAt, client.settings.timeZone));
+    const told = read.status === 'ready' ? [checked, t.ledger.updates] : [checked];
+    return html`<p class="muted" part="pulse">${told.join(' · ')}</p>`;
   }
 
   #renderSkeleton(): TemplateResult {
@@ -186,29 +181,16 @@ export class SessionTable extends KitElement {
   }
 
   #contextOf(writing: Writing): RowContext {
-    const { client } = writing.kit;
     return {
       ...writing,
       stateOf: (session) => ({
         expanded: this._expanded.has(session.id),
         unseen: this.#news.isUnseen(session.id),
-        ledger: this.#ledgerOf(client, session),
+        ledger: this.#ledgers.of(session),
       }),
       cancel: (session) => this.#cancellation.ask(session),
       toggle: ({ id }) => this.#toggle(id),
       see: ({ id }) => this.#news.see(id),
-    };
-  }
-
-  #ledgerOf(client: CampaignsClient, session: Session): Ledger | undefined {
-    if (!this.#capabilities.data?.changes) return undefined;
-    const own = this._marking?.sessionId === session.id ? this._marking : undefined;
-    return {
-      read: this.#ledgers.of(session.id),
-      marking: Boolean(own && !own.error),
-      error: own?.error,
-      retry: () => this.#ledgers.refresh(session.id),
-      acknowledge: (until) => void this.#acknowledge(client, session, until),
     };
   }
 
@@ -233,18 +215,11 @@ export class SessionTable extends KitElement {
     this._latest = news;
   }
 
-  async #acknowledge(client: CampaignsClient, session: Session, until: Instant): Promise<void> {
-    const sessionId = session.id;
-    this._marking = { sessionId };
-    try {
-      await client.acknowledgeChanges(session, until);
-      this._marking = undefined;
-      this.#announce(createKit(client).t.ledger.seenDone(sessionId));
-      // The button goes with what it was for.
-      await this.#focus(`expand-${sessionId}`);
-    } catch (thrown) {
-      this._marking = { sessionId, error: CampaignsError.from(thrown) };
-    }
+  async #tellSeen({ id }: Session): Promise<void> {
+    const client = this.connectedClient;
+    if (client) this.#announce(createKit(client).t.ledger.seenDone(id));
+    // The button goes with what it was for.
+    await this.#focus(`expand-${id}`);
   }
 
   async #tellCancelled(cancelled: Session): Promise<void> {

@@ -1,6 +1,4 @@
 import type { Campaign, Session } from '@livestream-campaigns/core';
-import { textOf } from '../messages/messages.js';
-import type { Kit } from '../shared/kit.js';
 
 /** What the files of the table are made of; until the campaign has come, codes stand for labels. */
 export interface SessionsSource {
@@ -10,8 +8,8 @@ export interface SessionsSource {
   readonly sessions: readonly Session[];
 }
 
-/** The label of a code; the code itself where the campaign does not know it, or has not come yet. */
-function labelOf(
+/** The label of a level's or category's code; the code itself where the campaign does not know it, or has not come yet. */
+export function labelOf(
   known: readonly { readonly code: string; readonly label: string }[] | undefined,
   code: string,
 ): string {
@@ -31,9 +29,4 @@ export function sessionLevels(session: Session, campaign?: Campaign): string {
 
 export function categoryLabel({ mainCategory }: Session, campaign?: Campaign): string {
   return labelOf(campaign?.categories, mainCategory);
-}
-
-/** A session status in words; one the kit does not know as it came (R68). */
-export function statusWord({ t }: Kit, status: Session['status']): string {
-  return textOf(t.table.status, status) ?? status;
 }

@@ -66,6 +66,23 @@ export const toolbarStyles = css`
     font-weight: 400;
   }
 
+  @media (forced-colors: active) {
+    .status-choice:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .status-choice:has(:checked) .amount {
+      color: inherit;
+    }
+
+    .status-choice:has(:disabled) {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+
   .files {
     display: flex;
     flex-wrap: wrap;

@@ -3,7 +3,8 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { download, fileName } from '../shared/download.js';
 import { icon, type IconName } from '../shared/icons.js';
 import type { Kit } from '../shared/kit.js';
-import { statusWord, type SessionsSource } from './session-words.js';
+import { statusWord } from '../shared/session-status.js';
+import type { SessionsSource } from './session-words.js';
 
 const STATUSES: readonly SessionStatus[] = ['UNDER_REVIEW', 'APPROVED', 'REJECTED', 'EXPIRED'];
 

@@ -42,9 +42,10 @@ export interface ActionButtonOptions {
 /** A button that keeps its place when it cannot be used, and says why on hover, focus and tap (R75, R78). */
 export function actionButton(options: ActionButtonOptions): TemplateResult {
   const { id, label, subject, action, reason, exit, look = 'link', run } = options;
-  const words = html`${label}${
-    subject ? html`<span class="hidden-visually"> ${subject}</span>` : nothing
-  }`;
+  // One box: in a button that lays out its parts, the spaces around the words would be parts too.
+  const words = html`<span>
+    ${label}${subject ? html`<span class="hidden-visually"> ${subject}</span>` : nothing}
+  </span>`;
   if (action.enabled) {
     return html`<button class=${look} type="button" @click=${run}>${words}</button>`;
   }

@@ -5,10 +5,10 @@ import {
   type Quota,
 } from '@livestream-campaigns/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { textOf as wordOf } from '../messages/messages.js';
 import { icon, type IconName } from './icons.js';
 import type { Kit } from './kit.js';
 import { safeUrl } from './safe-url.js';
+import { statusWord } from './session-status.js';
 
 const BADGE_LOOK: Record<string, readonly [tone: string, icon: IconName]> = {
   OPEN: ['success', 'live'],
@@ -128,8 +128,9 @@ function quotaLegend({ t }: Kit, { byChannel }: Quota): TemplateResult {
 }
 
 /** What holds a place and what gives it back, in the words of the server's counting (Q10). */
-function quotaRule({ t }: Kit, { countedStatuses }: Quota): string {
-  const statuses = countedStatuses.map((status) => wordOf(t.table.status, status) ?? status);
+function quotaRule(kit: Kit, { countedStatuses }: Quota): string {
+  const { t } = kit;
+  const statuses = countedStatuses.map((status) => statusWord(kit, status));
   const frees = !countedStatuses.includes('EXPIRED');
   const counts = t.detail.quotaCounts(statuses.join(', ').toLowerCase());
   return `${counts} ${frees ? t.detail.quotaFrees : t.detail.quotaKeeps}`;

@@ -45,6 +45,11 @@ export class Format {
     return this.#date('dateTime', timeZone).format(instant);
   }
 
+  /** `Dec 2, 2026, 19:00 (GMT+7)` */
+  moment(instant: Instant, timeZone: string): string {
+    return `${this.dateTime(instant, timeZone)} (${this.offset(instant, timeZone)})`;
+  }
+
   /** `Dec 2, 2026` */
   date(instant: Instant, timeZone: string): string {
     return this.#date('date', timeZone).format(instant);

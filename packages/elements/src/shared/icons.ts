@@ -41,9 +41,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** What points along the line of reading, and so the other way from right to left. */
+const POINTING: readonly IconName[] = ['back', 'moved', 'next', 'previous'];
+
 /** An icon in the colour of its text. It says nothing to a screen reader: the word beside it does. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+  const look = POINTING.includes(name) ? 'icon pointing' : 'icon';
+  return html`<svg class=${look} viewBox="0 0 24 24" aria-hidden="true">
     <path d=${PATHS[name]}></path>
   </svg>`;
 }

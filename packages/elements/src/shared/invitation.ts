@@ -51,13 +51,13 @@ export function invitationLine(kit: Kit, campaign: Campaign): TemplateResult | t
   const invitation = client.invitationTo(campaign.id);
   if (!invitation || campaign.status === 'ENDED') return nothing;
   const { validUntil, remainingUses, shopBound } = invitation;
-  const time = (instant: number) =>
-    `${format.dateTime(instant, campaign.timeZone)} (${format.offset(instant, campaign.timeZone)})`;
   const over = validUntil !== undefined && client.now() >= validUntil;
   const validity =
     validUntil === undefined
       ? t.invitation.valid
-      : (over ? t.invitation.expired : t.invitation.validUntil)(time(validUntil));
+      : (over ? t.invitation.expired : t.invitation.validUntil)(
+          format.moment(validUntil, campaign.timeZone),
+        );
   const uses = over || remainingUses === undefined ? '' : t.invitation.usesLeft(remainingUses);
   return html`<p class="invitation-line small figures" part="invitation">
     ${icon('info')}<span>${validity} ${shopBound ? t.invitation.bound : uses}</span>

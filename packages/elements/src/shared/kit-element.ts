@@ -6,10 +6,11 @@ import { ClientController } from './client-controller.js';
 import { LscError } from './error.events.js';
 import { createKit, type Kit } from './kit.js';
 import { baseStyles } from './styles/base.styles.js';
+import { partsStyles } from './styles/parts.styles.js';
 
 /** What all elements share: their client, and an update that fails inside the element and nowhere else. */
 export abstract class KitElement extends LitElement {
-  static override styles = [baseStyles];
+  static override styles = [baseStyles, partsStyles];
 
   /** The client to use instead of the provider's or the default one. */
   @property({ attribute: false }) client: CampaignsClient | undefined;

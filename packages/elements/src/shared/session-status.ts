@@ -24,7 +24,7 @@ export function fieldsToChange({ t }: Kit, fields: readonly RegistrationField[] 
   return names.length > 0 ? t.ledger.change(names.join(', ')) : '';
 }
 
-/** A status in words; one the kit does not know as it came. */
+/** A session status in words; one the kit does not know as it came (R68). */
 export function statusWord({ t }: Kit, status: Session['status']): string {
   return textOf(t.table.status, status) ?? status;
 }
@@ -58,7 +58,6 @@ export function reviewPulse(
     const { usualReviewMs } = known;
     return usualReviewMs ? t.ledger.usually(format.timeLeft(usualReviewMs)) : '';
   }
-  const zone = format.offset(decisionBy, known.timeZone);
-  const time = `${format.dateTime(decisionBy, known.timeZone)} (${zone})`;
+  const time = format.moment(decisionBy, known.timeZone);
   return known.now > decisionBy ? t.ledger.overdue(time) : t.ledger.decisionBy(time);
 }

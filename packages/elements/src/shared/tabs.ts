@@ -15,18 +15,15 @@ export function tabList<T extends string>(
   select: (key: T) => void,
 ): TemplateResult {
   const move = (event: KeyboardEvent) => {
+    const list = event.currentTarget as HTMLElement;
     const index = tabs.findIndex((tab) => tab.key === selected);
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? tabs.length - 1
-          : index + (STEP[event.key] ?? Number.NaN);
+    const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+    const step = (STEP[event.key] ?? Number.NaN) * (sideways && list.matches(':dir(rtl)') ? -1 : 1);
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : index + step;
     const tab = tabs[(to + tabs.length) % tabs.length];
     if (!tab) return;
     event.preventDefault();
     select(tab.key);
-    const list = event.currentTarget as HTMLElement;
     list.querySelector<HTMLElement>(`#tab-${tab.key}`)?.focus();
   };
   return html`<div class="tabs" role="tablist" part="tabs" aria-label=${label} @keydown=${move}>

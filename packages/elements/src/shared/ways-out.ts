@@ -2,7 +2,6 @@ import type {
   Campaign,
   CampaignsError,
   CampaignsErrorCode,
-  Instant,
   ReasonCode,
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -11,6 +10,7 @@ import { bindAccount, checkName, failedChecks } from './eligibility-checks.js';
 import { hidesRecords } from './invitation.js';
 import type { Kit } from './kit.js';
 import { viewLink } from './link.js';
+import { registerExit } from './register-button.js';
 import { safeUrl } from './safe-url.js';
 
 type Part = (kit: Kit, campaign: Campaign) => unknown;
@@ -23,15 +23,11 @@ interface Exits {
 
 const MINUTE_MS = 60_000;
 
-function moment({ format }: Kit, { timeZone }: Campaign, instant: Instant): string {
-  return `${format.dateTime(instant, timeZone)} (${format.offset(instant, timeZone)})`;
-}
+const opensAt: Part = ({ t, format }, { registrationWindow, timeZone }) =>
+  t.waysOut.opensAt(format.moment(registrationWindow.startsAt, timeZone));
 
-const opensAt: Part = (kit, campaign) =>
-  kit.t.waysOut.opensAt(moment(kit, campaign, campaign.registrationWindow.startsAt));
-
-const closedAt: Part = (kit, campaign) =>
-  kit.t.waysOut.closedAt(moment(kit, campaign, campaign.registrationWindow.endsAt - MINUTE_MS));
+const closedAt: Part = ({ t, format }, { registrationWindow, timeZone }) =>
+  t.waysOut.closedAt(format.moment(registrationWindow.endsAt - MINUTE_MS, timeZone));
 
 const bindFirst: Part = ({ t, client }) => t.waysOut.bindFirst(client.settings.channel);
 
@@ -50,13 +46,16 @@ const openCampaigns: Part = (kit, { id, visibility }) =>
     ? nothing
     : viewLink(kit, { name: 'campaigns', tab: 'OPEN' }, kit.t.waysOut.openCampaigns);
 
-const records: Part = (kit, campaign) => {
+/** Manage while the campaign lasts, View after it, nothing before anything is registered (R18, R19). */
+export function recordsLink(kit: Kit, campaign: Campaign, look = 'link'): unknown {
   const { id, actions } = campaign;
   const { manage, view } = actions;
   if (hidesRecords(campaign) || (!manage.enabled && !view.enabled)) return nothing;
   const label = manage.enabled ? kit.t.waysOut.sessions : kit.t.waysOut.records;
-  return viewLink(kit, { name: 'sessions', campaignId: id }, label);
-};
+  return viewLink(kit, { name: 'sessions', campaignId: id }, label, look);
+}
+
+const records: Part = (kit, campaign) => recordsLink(kit, campaign);
 
 const bind: Part = (kit, campaign) => bindAccount(kit, campaign, 'button');
 
@@ -67,16 +66,10 @@ const fixes: Part = (kit, campaign) =>
     return page ? html`<a class="link" href=${page}>${label}</a>` : nothing;
   });
 
-/** The portal where the action is possible instead. */
-const redirect =
-  (label: (kit: Kit) => string): Part =>
-  (kit, { actions }) => {
-    const page = safeUrl(actions.register.redirectUrl);
-    return page ? html`<a class="link" href=${page}>${label(kit)}</a>` : nothing;
-  };
-
-const elsewhere = redirect(({ t }) => t.waysOut.elsewhere);
-const liveManager = redirect(({ t }) => t.waysOut.liveManager);
+const elsewhere: Part = (kit, { actions }) => {
+  const exit = registerExit(kit, actions.register);
+  return exit ? html`<a class="link" href=${exit.href}>${exit.label}</a>` : nothing;
+};
 
 /** R30, R55-R57 */
 const EXITS: Readonly<Record<string, Exits>> = {
@@ -84,7 +77,7 @@ const EXITS: Readonly<Record<string, Exits>> = {
   REGISTRATION_CLOSED: { told: [closedAt], ways: [openCampaigns, records] },
   CAMPAIGN_ENDED: { ways: [openCampaigns, records] },
   NOT_ELIGIBLE: { ways: [fixes, elsewhere] },
-  OFFICIAL_ACCOUNT_REQUIRED: { told: [bindFirst, otherAccounts], ways: [bind, liveManager] },
+  OFFICIAL_ACCOUNT_REQUIRED: { told: [bindFirst, otherAccounts], ways: [bind, elsewhere] },
   INVITATION_REQUIRED: { told: [ask] },
   QUOTA_EXCEEDED: { told: [freePlace], ways: [records] },
 };
@@ -95,8 +88,9 @@ function exitsOf(reason: ReasonCode | undefined): Exits {
   return (reason && Object.hasOwn(EXITS, reason) && EXITS[reason]) || UNKNOWN;
 }
 
-function drawn(kit: Kit, campaign: Campaign, sentence: string): TemplateResult {
-  const { told = [], ways = [] } = exitsOf(campaign.actions.register.reason);
+function drawn(kit: Kit, campaign: Campaign, sentence: string, besides?: Part): TemplateResult {
+  const { told = [], ways: all = [] } = exitsOf(campaign.actions.register.reason);
+  const ways = all.filter((way) => way !== besides);
   const parts = (list: readonly Part[]) => list.map((part) => part(kit, campaign));
   return html`<div class="ways-out" part="ways-out">
     <p>${sentence}${parts(told).map((text) => (text === nothing ? nothing : html` ${text}`))}</p>
@@ -104,9 +98,17 @@ function drawn(kit: Kit, campaign: Campaign, sentence: string): TemplateResult {
   </div>`;
 }
 
-/** Why this merchant cannot register now, in words, and every way on (R27, R30, R55-R57). */
-export function waysOut(kit: Kit, campaign: Campaign): TemplateResult {
-  return drawn(kit, campaign, reasonText(kit, campaign.actions.register));
+/**
+ * Why this merchant cannot register now, in words, and every way on (R27, R30, R55-R57).
+ * @param recordsBeside the link to the records stands right beside, and is not drawn twice.
+ */
+export function waysOut(
+  kit: Kit,
+  campaign: Campaign,
+  { recordsBeside = false } = {},
+): TemplateResult {
+  const sentence = reasonText(kit, campaign.actions.register);
+  return drawn(kit, campaign, sentence, recordsBeside ? records : undefined);
 }
 
 const REASON_OF: Partial<Record<CampaignsErrorCode, ReasonCode>> = {

@@ -3,7 +3,6 @@ import { channel } from './phrases.js';
 export const common = {
   retry: 'Try again',
   close: 'Close',
-  dismiss: 'Dismiss',
   loading: 'Loading…',
   loadingMore: 'Loading more…',
   showMore: 'Show more',

@@ -9,7 +9,6 @@ export const detail = {
   dates: 'Dates',
   registrationDates: 'Registration dates',
   campaignDates: 'Campaign dates',
-  today: 'Now',
   about: 'Campaign details',
   eligibility: 'Can I join?',
   eligible: 'You meet all conditions.',
@@ -38,7 +37,4 @@ export const detail = {
   quotaCounts: (statuses: string) => `What counts, in all portals together: ${statuses}.`,
   quotaFrees: 'Cancelling a session under review frees its place.',
   quotaKeeps: 'A cancelled session keeps its place.',
-  sessions: 'Registered sessions',
-  manage: 'Manage sessions',
-  view: 'View registration records',
 };

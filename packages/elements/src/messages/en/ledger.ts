@@ -24,11 +24,11 @@ export const ledger = {
   overdue: (time: string) =>
     `A decision was planned by ${time}. The review takes longer; your session keeps its place.`,
   usually: (duration: string) => `Usually decided within ${duration}`,
-  checked: (time: string) => `Last checked ${time} · updates by itself`,
+  checked: (time: string) => `Last checked ${time}`,
+  updates: 'updates by itself',
   unread: (n: number) => `${n} new`,
   unreadWhat: 'changes by the platform',
   changed: 'Changed',
-  hidden: 'Registration records of a private campaign are not displayed after its end.',
   ended: 'This campaign has ended. Its records stay readable; nothing can be changed any more.',
   news: {
     UNDER_REVIEW: (id: string) => `Session ${id} is under review again.`,

@@ -3,7 +3,6 @@ import { count } from './phrases.js';
 export const list = {
   label: 'Livestream campaigns',
   tabs: { ALL: 'All', OPEN: 'Open for registration', REGISTERED: 'Registered' },
-  openCount: (n: number) => `${count(n, 'campaign', 'campaigns')} open for registration`,
   search: 'Search campaigns by name',
   showEnded: 'Show ended',
   registration: 'Registration',

@@ -15,6 +15,5 @@ export const products = {
     `${count(n, 'product', 'products')} you saw before ${n === 1 ? 'is' : 'are'} no longer grouped.`,
   copied: (id: string) => `Product ID ${id} copied`,
   notCopied: (id: string) => `The browser did not allow a copy. Select product ID ${id} instead.`,
-  noImage: 'No image',
   empty: 'The platform has not grouped products for this session yet.',
 };

@@ -47,6 +47,11 @@ export const campaignPartsStyles = css`
     overflow: visible;
   }
 
+  .timeline:dir(rtl),
+  .quota-bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .timeline .line {
     fill: var(--_border);
   }

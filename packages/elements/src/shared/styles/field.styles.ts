@@ -32,8 +32,7 @@ export const fieldStyles = css`
 
   select.input {
     padding-inline-end: 32px;
-    background: var(--_surface) linear-gradient(45deg, transparent 50%, var(--_muted) 50%) right
-      15px center / 6px 6px no-repeat;
+    background-color: var(--_surface);
     background-image:
       linear-gradient(45deg, transparent 50%, var(--_muted) 50%),
       linear-gradient(-45deg, transparent 50%, var(--_muted) 50%);
@@ -41,7 +40,14 @@ export const fieldStyles = css`
       right 16px center,
       right 11px center;
     background-size: 5px 5px;
+    background-repeat: no-repeat;
     appearance: none;
+  }
+
+  select.input:dir(rtl) {
+    background-position:
+      left 11px center,
+      left 16px center;
   }
 
   textarea.input {

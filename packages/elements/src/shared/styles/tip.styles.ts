@@ -25,6 +25,14 @@ export const tipStyles = css`
     cursor: help;
   }
 
+  /* Large enough for a finger without spreading the lines. */
+  @media (pointer: coarse) {
+    button.mark-button {
+      min-height: 44px;
+      margin-block: -10px;
+    }
+  }
+
   .tip-bubble {
     position: fixed;
     position-anchor: --tip;
