@@ -196,6 +196,19 @@ describe('<registration-form> plan', () => {
       expect(plannedRows(form)).to.have.length(2);
     });
 
+    it('takes no half-typed date for an answer', async () => {
+      const form = await filledForm();
+      await pasteRows(form, ['2026-03-06 10:00', '5h']);
+      await press(form, 'Edit row 1');
+      await waitUntil(() => /^From.*row 1/.test(focusedName()));
+      await sendKeys({ press: 'Backspace' });
+      await sendKeys({ press: 'Enter' });
+      await form.updateComplete;
+      expect(focusedName()).to.match(/^From.*row 1/);
+      await press(form, 'Keep as it was');
+      expect(plannedRows(form)[0]).to.contain('Fri, Mar 6, 2026, 10:00–15:00');
+    });
+
     it('adds with Enter and does not submit the form around', async () => {
       const form = await filledForm();
       await openPlan(form, /^Repeat$/);

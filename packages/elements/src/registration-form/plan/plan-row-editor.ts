@@ -15,6 +15,9 @@ function endsOf({ plan, focus }: PlanContext, { id }: PlanRow): Ends {
     apply: (event) => {
       const editor = (event.currentTarget as HTMLElement).closest('.plan-editor');
       const [from, to] = editor?.querySelectorAll('input') ?? [];
+      // Half a date reads as none: taking it would lose the whole one that stands in the row.
+      const half = [from, to].find((input) => input?.validity.badInput);
+      if (half) return half.focus();
       plan.change(id, { from: from?.value ?? '', to: to?.value ?? '' });
       leave();
     },
