@@ -112,8 +112,11 @@ describe('<campaign-list>', () => {
         },
       });
       expect(textOf(list)).to.contain('1 of 2 shown');
-      byRole(list, 'button', 'Show more').click();
+      byRole(list, 'button', 'Show more').focus();
+      await sendKeys({ press: 'Enter' });
       await waitUntil(() => allByRole(list, 'heading', 'Two').length === 1);
+      const focused = list.shadowRoot?.activeElement;
+      expect(focused?.closest('li')?.textContent).to.contain('Two');
       expect(allByRole(list, 'button', 'Show more')).to.have.length(0);
     });
   });

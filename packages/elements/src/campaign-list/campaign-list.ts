@@ -14,7 +14,7 @@ import type { Kit } from '../shared/kit.js';
 import { MinuteController } from '../shared/minute-controller.js';
 import { ReadController } from '../shared/read-controller.js';
 import { emptyState, renderRead } from '../shared/read-states.js';
-import { showMore } from '../shared/show-more.js';
+import { PagingFocus, showMore } from '../shared/show-more.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { fieldStyles } from '../shared/styles/field.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
@@ -84,6 +84,7 @@ export class CampaignList extends KitElement {
   constructor() {
     super();
     new MinuteController(this);
+    new PagingFocus(this);
   }
 
   override disconnectedCallback(): void {

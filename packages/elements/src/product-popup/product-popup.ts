@@ -15,7 +15,7 @@ import { modal } from '../shared/modal.js';
 import { ReadController } from '../shared/read-controller.js';
 import { emptyState, renderRead } from '../shared/read-states.js';
 import { safeUrl } from '../shared/safe-url.js';
-import { showMore } from '../shared/show-more.js';
+import { PagingFocus, showMore } from '../shared/show-more.js';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
 import { newMark, priceMark } from './change-marks.js';
 import { ProductMemory } from './product-memory.js';
@@ -53,6 +53,11 @@ export class ProductPopup extends KitElement {
   );
 
   readonly #memory = new ProductMemory(this);
+
+  constructor() {
+    super();
+    new PagingFocus(this);
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);

@@ -15,7 +15,7 @@ import { createKit, type Kit } from '../shared/kit.js';
 import { MinuteController } from '../shared/minute-controller.js';
 import { ReadController } from '../shared/read-controller.js';
 import { emptyState, renderRead } from '../shared/read-states.js';
-import { showMore } from '../shared/show-more.js';
+import { PagingFocus, showMore } from '../shared/show-more.js';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
 import { fieldStyles } from '../shared/styles/field.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
@@ -102,6 +102,7 @@ export class SessionTable extends KitElement {
   constructor() {
     super();
     new MinuteController(this);
+    new PagingFocus(this);
   }
 
   protected override renderWith(kit: Kit): TemplateResult {
