@@ -49,6 +49,7 @@ describe('<registration-form> plan', () => {
     it('repeats weekly on chosen weekdays until a date', async () => {
       const form = await filledForm();
       await openPlan(form, /^Repeat$/);
+      await choose(form, 'radio', /^Weekly$/);
       await choose(form, 'checkbox', /^Mon$/);
       await enter(form, 'Last date', '2026-03-16');
       expect(textOf(form)).to.contain('4 sessions: Fri, Mar 6, 2026 to Mon, Mar 16, 2026');

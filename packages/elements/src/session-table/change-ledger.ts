@@ -14,7 +14,7 @@ import type { Kit } from '../shared/kit.js';
 import { errorText, renderRead } from '../shared/read-states.js';
 import { statusWord } from '../shared/session-status.js';
 import { derivedGroups, isUnread, ledgerGroups, type LedgerGroup } from './ledger-groups.js';
-import { labelOf } from './session-words.js';
+import { labelOf } from '../shared/label-of.js';
 
 /** What values are written with. The campaign brings labels; until it has come, codes are shown. */
 export interface Writing {

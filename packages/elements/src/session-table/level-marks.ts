@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Kit } from '../shared/kit.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { explainedMark } from '../shared/tip.js';
-import { askedLevels, labelOf } from './session-words.js';
+import { labelOf } from '../shared/label-of.js';
+import { askedLevels } from './session-words.js';
 
 function mark(level: Level | undefined, code: string, lit: boolean): TemplateResult {
   const src = safeUrl(level?.iconUrl);

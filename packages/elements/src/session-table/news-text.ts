@@ -1,7 +1,7 @@
 import { statusWord } from '../shared/session-status.js';
 import type { Writing } from './change-ledger.js';
 import type { SessionNews } from './session-news.js';
-import { labelOf } from './session-words.js';
+import { labelOf } from '../shared/label-of.js';
 
 const MOST_TOLD = 3;
 

@@ -1,10 +1,11 @@
 import { samePeriod, type Period, type Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { accountType } from '../shared/account-type.js';
+import { labelOf } from '../shared/label-of.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { fieldsToChange, statusReason } from '../shared/session-status.js';
 import { changeLedger, type Ledger, type Writing } from './change-ledger.js';
-import { askedLevels, labelOf } from './session-words.js';
+import { askedLevels } from './session-words.js';
 
 type Fact = readonly [label: string, value: unknown];
 

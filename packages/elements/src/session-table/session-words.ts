@@ -1,4 +1,5 @@
 import type { Campaign, Session } from '@livestream-campaigns/core';
+import { labelOf } from '../shared/label-of.js';
 
 /** What the files of the table are made of; until the campaign has come, codes stand for labels. */
 export interface SessionsSource {
@@ -6,14 +7,6 @@ export interface SessionsSource {
   /** IANA name of the zone that times are written in. */
   readonly timeZone: string;
   readonly sessions: readonly Session[];
-}
-
-/** The label of a level's or category's code; the code itself where the campaign does not know it, or has not come yet. */
-export function labelOf(
-  known: readonly { readonly code: string; readonly label: string }[] | undefined,
-  code: string,
-): string {
-  return known?.find((each) => each.code === code)?.label ?? code;
 }
 
 /** The levels asked for (R36). */

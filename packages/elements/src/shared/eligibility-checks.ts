@@ -31,7 +31,7 @@ export function bindAccount({ t }: Kit, campaign: Campaign, look: string): Templ
   const label = t.waysOut.bindAccount;
   return page
     ? html`<a class=${look} href=${page} target="_blank" rel="noopener" @click=${ask}>
-        ${label}<span class="hidden-visually"> ${t.waysOut.newTab}</span>
+        <span>${label}<span class="hidden-visually"> ${t.waysOut.newTab}</span></span>
       </a>`
     : html`<button class=${look} type="button" @click=${ask}>${label}</button>`;
 }

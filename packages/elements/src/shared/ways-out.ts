@@ -57,7 +57,7 @@ export function recordsLink(kit: Kit, campaign: Campaign, look = 'link'): unknow
 
 const records: Part = (kit, campaign) => recordsLink(kit, campaign);
 
-const bind: Part = (kit, campaign) => bindAccount(kit, campaign, 'button');
+const bind: Part = (kit, campaign) => bindAccount(kit, campaign, 'button primary');
 
 const fixes: Part = (kit, campaign) =>
   failedChecks(campaign).map((check) => {

@@ -28,10 +28,10 @@ export interface PlanEntry {
 
 export const EMPTY_ENTRY: PlanEntry = {
   way: 'repeat',
-  every: 'week',
+  every: 'day',
   weekdays: [],
   ending: 'times',
-  times: 4,
+  times: 3,
   until: '',
   date: '',
   text: '',

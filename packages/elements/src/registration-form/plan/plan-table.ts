@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { labelOf } from '../../shared/label-of.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { actionButton } from '../../shared/action-button.js';
 import { icon } from '../../shared/icons.js';
@@ -17,7 +18,7 @@ function when({ form, plan }: PlanContext, { row, period }: PlanVerdict): unknow
   const { t, format } = form.kit;
   const { categories, timeZone } = form.campaign;
   const { mainCategory, notes, text } = row;
-  const category = categories.find(({ code }) => code === mainCategory)?.label ?? mainCategory;
+  const category = mainCategory && labelOf(categories, mainCategory);
   const shown = period
     ? `${format.weekday(period.startsAt, timeZone)}, ${format.period(period, timeZone)}`
     : text || [row.from, row.to].filter(Boolean).join(' – ').replaceAll('T', ' ');
@@ -29,10 +30,8 @@ function when({ form, plan }: PlanContext, { row, period }: PlanVerdict): unknow
 }
 
 function levels({ form }: PlanContext, { row }: PlanVerdict): unknown {
-  const label = (code: string) =>
-    form.campaign.levels.find((level) => level.code === code)?.label ?? code;
   return row.levels
-    ? row.levels.map(label).join(', ')
+    ? row.levels.map((code) => labelOf(form.campaign.levels, code)).join(', ')
     : html`<span class="muted small">${form.kit.t.plan.asForm}</span>`;
 }
 

@@ -38,13 +38,11 @@ export const waysOutStyles = css`
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr) auto;
     gap: 2px 8px;
-    align-items: baseline;
+    align-items: center;
     padding: 6px 0;
   }
 
   .check-item > .icon {
-    align-self: start;
-    margin-top: 3px;
     color: var(--_tone);
   }
 
