@@ -24,13 +24,21 @@ function readable(node: Node): string {
 /** A demo page in a frame of a given width, as a person would open it in a tab. */
 export class HostPage {
   readonly #frame = document.createElement('iframe');
+  readonly #last: string;
 
-  /** @param path below `demo/`, with the fragment of an address */
-  static async open(path: string, width: number): Promise<HostPage> {
-    const page = new HostPage();
+  private constructor(last: string) {
+    this.#last = last;
+  }
+
+  /**
+   * @param path below `demo/`, with the fragment of an address
+   * @param last selects what a page brings last
+   */
+  static async open(path: string, width: number, last = 'platform-console'): Promise<HostPage> {
+    const page = new HostPage(last);
     page.#frame.width = String(width);
     page.#frame.height = '900';
-    page.#frame.src = `/demo/${path.replace('/', '/index.html')}`;
+    page.#frame.src = `/demo/${path.replace(/\/(?=[?#]|$)/, '/index.html')}`;
     document.body.append(page.#frame);
     await page.#loaded(path);
     return page;
@@ -96,7 +104,7 @@ export class HostPage {
 
   async reload(): Promise<void> {
     this.window.location.reload();
-    await waitUntil(() => !this.document.querySelector('platform-console'), 'still the old page');
+    await waitUntil(() => !this.document.querySelector(this.#last), 'still the old page');
     await this.#loaded('the page again');
   }
 
@@ -105,7 +113,7 @@ export class HostPage {
   }
 
   async #loaded(path: string): Promise<void> {
-    await waitUntil(() => this.document.body?.querySelector('platform-console'), path, {
+    await waitUntil(() => this.document.body?.querySelector(this.#last), path, {
       timeout: LOADING_MS,
     });
   }
