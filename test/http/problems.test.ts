@@ -139,7 +139,8 @@ describe('createHttpApi: Retry-After (contract §8)', () => {
 
 describe('createHttpApi: statuses without a readable problem', () => {
   const STATUSES: readonly (readonly [status: number, code: string])[] = [
-    [400, 'unexpected'],
+    [400, 'refused'],
+    [451, 'refused'],
     [403, 'forbidden'],
     [404, 'not-found'],
     [408, 'timeout'],

@@ -104,8 +104,8 @@ describe('createHttpApi: TikTok Open API envelope (contract §7)', () => {
     [17029009, 'not-found'],
     [17029010, 'state-conflict'],
     [17029012, 'state-conflict'],
-    [36009004, 'unexpected'],
-    [99999999, 'unexpected'],
+    [36009004, 'refused'],
+    [99999999, 'refused'],
   ];
   for (const [wireCode, code] of CODES) {
     it(`${wireCode} is ${code}`, async () => {

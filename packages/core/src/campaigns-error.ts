@@ -12,6 +12,7 @@ import type { Session, SessionStatus } from './domain/session.js';
  * - the transport: `network`, `timeout`, `rate-limited`, `unavailable`, `protocol` (an answer that breaks the contract);
  * - a write whose fate is open: `outcome-unknown`, `idempotency-in-flight`; `idempotency-reused` is a caller's mistake;
  *   `already-registered`: an earlier attempt with other values did get through;
+ * - `refused`: a definite no for a reason the kit has no word for; the message has the backend's;
  * - `unexpected`: a bug, with its `cause`.
  */
 export type CampaignsErrorCode =
@@ -38,6 +39,7 @@ export type CampaignsErrorCode =
   | 'idempotency-in-flight'
   | 'idempotency-reused'
   | 'already-registered'
+  | 'refused'
   | 'unexpected';
 
 /** What a refusal carries besides its code. */

@@ -39,6 +39,14 @@ describe('a registration intent', () => {
       expect(keys[1]).not.to.equal(keys[0]);
     });
 
+    it('takes a no for a no, though the kit has no word for its reason', async () => {
+      const refuse = () => Promise.reject(new CampaignsError('refused', { message: 'Not today.' }));
+      const { api, calls } = counted(memoryApi({}, { register: refuse }));
+      const error = await rejection(clientOf(api).register(new RegistrationIntent('1'), INPUT));
+      expect(error).to.include({ code: 'refused', message: 'Not today.' });
+      expect(calls('register')).to.equal(1);
+    });
+
     it('takes being turned away for an answer when nothing was sent before', async () => {
       const { refusal } = form('turned-away', 'turned-away', 'turned-away');
       expect((await refusal()).code).to.equal('rate-limited');

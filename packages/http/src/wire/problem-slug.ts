@@ -79,7 +79,13 @@ export function codeFromType(type: string | undefined): CampaignsErrorCode | und
   return Object.hasOwn(KIND_OF_CODE, slug) ? (slug as CampaignsErrorCode) : undefined;
 }
 
-/** The code of an answer that tells nothing but its status. A status the contract does not use is a bug. */
+/**
+ * The code of an answer that tells nothing but its status. A 4xx that the contract does not use is a definite no all the
+ * same; any other such status is a bug.
+ */
 export function codeFromStatus(status: number): CampaignsErrorCode {
-  return CODE_OF_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'unexpected');
+  const known = CODE_OF_STATUS[status];
+  if (known) return known;
+  if (status >= 500) return 'unavailable';
+  return status >= 400 ? 'refused' : 'unexpected';
 }

@@ -28,5 +28,6 @@ export const error = {
   'idempotency-reused': 'This could not be sent again. Reload the page and try again.',
   'already-registered':
     'Your earlier attempt did go through, so your changes were not sent. Look at your registered sessions.',
+  refused: 'The platform refused this; nothing was changed. If it stays, tell support.',
   unexpected: 'Something went wrong. Try again; if it stays, tell support.',
 };
