@@ -93,6 +93,18 @@ describe('a registration intent over a reload', () => {
     expect(intent.snapshot()).to.equal(undefined);
   });
 
+  it('R43 takes no session of the same values for its own that stood before it', async () => {
+    const { api, sessions } = simulatedPlatform(['committed', 'lost', 'lost', 'lost']);
+    const client = clientOf(api);
+    const before = await client.register(new RegistrationIntent('1'), INPUT);
+    const second = new RegistrationIntent('1');
+    await rejection(client.register(second, INPUT));
+    const kept = JSON.parse(JSON.stringify(second.snapshot())) as IntentSnapshot;
+    const receipt = await clientOf(api).register(RegistrationIntent.restore(kept), INPUT);
+    expect(sessions).to.have.length(2);
+    expect(receipt.session.id).not.to.equal(before.session.id);
+  });
+
   it('R43 goes out again under its old key when nothing had arrived', async () => {
     const { submit, sessions, keys, snapshot } = await reloaded('lost');
     await submit();

@@ -68,6 +68,13 @@ describe('a registration intent', () => {
       expect(sessions).to.have.length(2);
     });
 
+    it('R109 finds its session too where the platform has taken the account itself', async () => {
+      const { submit, sessions } = form('lost-answer', 'lost', 'lost');
+      const { session } = await submit(buildInput({ accountUid: '' }));
+      expect(session).to.equal(sessions[0]);
+      expect(session.account.uid).not.to.equal('');
+    });
+
     it('says that the outcome is unknown, and keeps its key for the next try', async () => {
       const { submit, refusal, sessions, keys } = form('lost', 'lost', 'lost');
       const error = await refusal();

@@ -25,7 +25,7 @@ function sessionFrom(id: string, campaignId: string, input: RegistrationInput): 
   return buildSession({
     id,
     campaignId,
-    account: buildAccount({ uid: input.accountUid }),
+    account: buildAccount(input.accountUid ? { uid: input.accountUid } : {}),
     willingnessLevels: input.willingnessLevels,
     requestedLivePeriod: input.livePeriod,
     mainCategory: input.mainCategory,

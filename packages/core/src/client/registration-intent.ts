@@ -23,6 +23,8 @@ interface Attempt {
   readonly key: string;
   readonly input: RegistrationInput;
   readonly since: Instant;
+  /** Ids of sessions that stood before it, so that a reload takes none of them for this one. */
+  readonly accountedFor: readonly string[];
   /** True while it may have been carried out without our knowing. */
   inDoubt: boolean;
   /** Settles once the attempt is written down, so that it is known even after a reload. */
@@ -36,6 +38,8 @@ export interface IntentSnapshot {
   readonly key: string;
   readonly input: RegistrationInput;
   readonly since: Instant;
+  /** Ids of sessions registered before it, by the same client. */
+  readonly accountedFor: readonly string[];
 }
 
 /** What an intent needs to be carried out. */
@@ -54,10 +58,12 @@ function sameLevels(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((level) => b.includes(level));
 }
 
-function isFrom(session: Session, { input, since }: Attempt): boolean {
+function isFrom(session: Session, { input, since, accountedFor }: Attempt): boolean {
   return (
+    !accountedFor.includes(session.id) &&
     session.registeredAt >= since - CLOCK_TOLERANCE_MS &&
-    session.account.uid === input.accountUid &&
+    // Where no account is asked for, the platform takes its own.
+    (!input.accountUid || session.account.uid === input.accountUid) &&
     session.mainCategory === input.mainCategory &&
     samePeriod(session.requestedLivePeriod, input.livePeriod) &&
     sameLevels(session.willingnessLevels, input.willingnessLevels)
@@ -91,9 +97,9 @@ export class RegistrationIntent {
 
   /** The intent of a page before, about whose last attempt nothing is known. */
   static restore(snapshot: IntentSnapshot, keep?: () => Promise<void>): RegistrationIntent {
-    const { campaignId, key, input, since } = snapshot;
+    const { campaignId, ...attempt } = snapshot;
     const intent = new RegistrationIntent(campaignId, keep);
-    intent.#attempt = { key, input, since, inDoubt: true, kept: Promise.resolve() };
+    intent.#attempt = { ...attempt, inDoubt: true, kept: Promise.resolve() };
     intent.#restored = true;
     return intent;
   }
@@ -101,8 +107,8 @@ export class RegistrationIntent {
   /** The attempt whose answer is open; undefined when there is none. */
   snapshot(): IntentSnapshot | undefined {
     if (!this.#attempt) return undefined;
-    const { key, input, since } = this.#attempt;
-    return { campaignId: this.campaignId, key, input, since };
+    const { key, input, since, accountedFor } = this.#attempt;
+    return { campaignId: this.campaignId, key, input, since, accountedFor };
   }
 
   /**
@@ -132,10 +138,12 @@ export class RegistrationIntent {
     }
   }
 
-  #begin(input: RegistrationInput, { now }: IntentMeans): Attempt {
+  #begin(input: RegistrationInput, means: IntentMeans): Attempt {
     const kept = Promise.resolve().then(() => this.#writeDown());
     const key = crypto.randomUUID();
-    return (this.#attempt = { key, input, since: now(), inDoubt: false, kept });
+    const accountedFor = [...means.accountedFor];
+    const since = means.now();
+    return (this.#attempt = { key, input, since, accountedFor, inDoubt: false, kept });
   }
 
   async #writeDown(): Promise<void> {

@@ -52,7 +52,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** True for an intent's snapshot, whoever kept it meanwhile. */
 export function isIntentSnapshot(value: unknown): value is IntentSnapshot {
-  return isRecord(value) && typeof value.key === 'string' && isRecord(value.input);
+  return (
+    isRecord(value) &&
+    typeof value.key === 'string' &&
+    isRecord(value.input) &&
+    Array.isArray(value.accountedFor)
+  );
 }
 
 function isStoredDraft(value: unknown): value is StoredDraft {
