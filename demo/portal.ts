@@ -36,6 +36,13 @@ function lessThan(all: Capabilities): Capabilities {
   return { ...all, ...Object.fromEntries(lacking.map((name) => [name, false])) };
 }
 
+/** A private link that is followed on a page which stands open already differs in the fragment only: start anew with it. */
+function startAnewByLink(): void {
+  addEventListener('hashchange', () => {
+    if (location.hash.startsWith('#invitation=')) location.reload();
+  });
+}
+
 /** The kit's view and the page's address follow each other. */
 function keepAddress(kit: LivestreamCampaigns): void {
   kit.view = toView(location.hash);
@@ -61,6 +68,7 @@ export async function openPortal(channel: Channel, place: HTMLElement): Promise<
   const kit = document.createElement('livestream-campaigns');
   kit.invitation = takeInvitation();
   keepAddress(kit);
+  startAnewByLink();
   void offerBinding(mock.platform);
   place.append(kit);
   openConsole(mock);

@@ -26,6 +26,6 @@ export function toView(hash: string): View {
 export function takeInvitation(): string {
   const address = new URLSearchParams(location.hash.slice(1));
   const token = address.get('invitation');
-  if (token) history.replaceState({ invitation: token }, '', location.pathname);
+  if (token) history.replaceState({ invitation: token }, '', location.pathname + location.search);
   return (history.state as { invitation?: string } | null)?.invitation ?? '';
 }

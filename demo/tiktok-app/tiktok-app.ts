@@ -2,10 +2,6 @@ import { element, openPortal, tellFailure } from '../portal.js';
 
 /** The phone has no list: a link opens the form of its campaign, and without one there is nothing to open (R4, R50). */
 async function start(): Promise<void> {
-  addEventListener(
-    'hashchange',
-    () => location.hash.startsWith('#invitation=') && location.reload(),
-  );
   const { kit } = await openPortal('TIKTOK_APP', element('kit'));
   kit.backButton = true;
   if (kit.view.name === 'campaigns') kit.view = { name: 'registration', campaignId: '' };

@@ -56,6 +56,25 @@ describe('the Seller Center page', function () {
     expect(page.text).not.to.contain(INVITATION.multiUse);
   });
 
+  it('Q4 opens a link that is followed while the page stands open, and takes its token out of the address', async () => {
+    page = await HostPage.open('seller-center/?without=events#campaigns-home', 1280);
+    page.window.location.hash = `#invitation=${INVITATION.multiUse}`;
+    await page.see('heading', 'Invited Brands Live Gala');
+    expect(page.address).not.to.contain(INVITATION.multiUse);
+    expect(page.address).to.contain('?without=events');
+  });
+
+  it('leads to its own pages without losing the kit', async () => {
+    page = await HostPage.open(
+      `seller-center/#name=campaign&campaignId=${CAMPAIGN.shopScoreTooLow}`,
+      1280,
+    );
+    await page.press(/^Fix: Shop score/, 'link');
+    await page.see('heading', 'Shop health');
+    page.window.history.back();
+    await page.see('heading', 'Campaign requirements');
+  });
+
   it('R13 shows a private campaign in no list, tab or search', async () => {
     page = await HostPage.open('seller-center/', 1280);
     for (const tab of [/^All/, /^Open for registration/, /^Registered/]) {

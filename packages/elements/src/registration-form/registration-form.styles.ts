@@ -114,10 +114,6 @@ const ownStyles = css`
     height: 20px;
   }
 
-  .back:dir(rtl) .icon {
-    transform: scaleX(-1);
-  }
-
   .done > .icon {
     color: var(--_success);
   }

@@ -47,6 +47,7 @@ import { summaryCard } from './summary-card.js';
  * @fires {LscRegistrationCancel} lsc-registration-cancel - The form was given up.
  * @fires {LscNavigate} lsc-navigate - The sessions, the campaign or the list are asked for.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
+ * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
  * @csspart field - One field with its label, hint and problems.
  * @csspart summary - The card that fills in beside the form.
  * @csspart header - Title, countdown and the way out.

@@ -43,15 +43,6 @@ export const livePeriodFieldStyles = css`
     padding: 0;
   }
 
-  .step.previous .icon,
-  .step.next:dir(rtl) .icon {
-    transform: scaleX(-1);
-  }
-
-  .step.previous:dir(rtl) .icon {
-    transform: none;
-  }
-
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -98,15 +98,15 @@ function timeline(scene: PeriodScene, picker: PeriodPicker): TemplateResult {
   </div>`;
 }
 
-function dayButton(name: string, show: () => void, direction: string): TemplateResult {
+function dayButton(name: string, show: () => void, direction: 'previous' | 'next'): TemplateResult {
   return html`<button
-    class="button step ${direction}"
+    class="button step"
     type="button"
     aria-label=${name}
     title=${name}
     @click=${show}
   >
-    ${icon('next')}
+    ${icon(direction)}
   </button>`;
 }
 
