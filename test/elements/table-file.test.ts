@@ -52,6 +52,20 @@ describe('tableFile()', () => {
   });
 });
 
+describe('tableFile() across a clock change', () => {
+  it('R66 Q31 ends a period by the clock of its end', () => {
+    // From 01:00 to 04:00 in New York, while clocks jump from 02:00 to 03:00.
+    const scheduledLivePeriod = {
+      startsAt: Date.UTC(2026, 2, 8, 6),
+      endsAt: Date.UTC(2026, 2, 8, 8),
+      utcOffsetSeconds: -5 * 3600,
+    };
+    const cells = cellsOf({ scheduledLivePeriod }, 'America/New_York');
+    expect(cells['Live period from']).to.equal('2026-03-08 01:00');
+    expect(cells['Live period to']).to.equal('2026-03-08 04:00');
+  });
+});
+
 describe('fileName()', () => {
   it('takes the words of a name in any script, and another name where there are none', () => {
     expect(fileName('Mega Payday: Live / Festival!', 'ics', 'x')).to.equal(

@@ -26,6 +26,7 @@ export function keysOf(campaignId: string, sessionId?: string): string[][] {
     : [];
   return [
     ['open-count'],
+    ['invitation'],
     ['campaigns'],
     ['campaign', campaignId],
     ['accounts', campaignId],

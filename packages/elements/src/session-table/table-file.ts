@@ -17,17 +17,14 @@ function asText(value: string): string {
   return NOT_AS_TEXT.test(value) ? `'${value}` : value;
 }
 
-/** `2026-12-02 19:00`, which spreadsheets know as a time; by the server's offset where it tells one. */
-function time(instant: Instant, timeZone: string, utcOffsetSeconds?: number): string {
-  const shown =
-    utcOffsetSeconds === undefined
-      ? toWallTime(instant, timeZone)
-      : new Date(instant + utcOffsetSeconds * 1000).toISOString().slice(0, 16);
-  return shown.replace('T', ' ');
+/** `2026-12-02 19:00`, which spreadsheets know as a time. */
+function time(instant: Instant, timeZone: string): string {
+  return toWallTime(instant, timeZone).replace('T', ' ');
 }
 
-function ends({ startsAt, endsAt, utcOffsetSeconds }: Period, timeZone: string): string[] {
-  return [startsAt, endsAt].map((instant) => time(instant, timeZone, utcOffsetSeconds));
+function ends({ format }: Kit, period: Period, timeZone: string): string[] {
+  const [from, to] = format.zonesOf(period, timeZone);
+  return [time(period.startsAt, from), time(period.endsAt, to)];
 }
 
 function header({ t }: Kit): string[] {
@@ -47,7 +44,7 @@ function row(kit: Kit, session: Session, { campaign, timeZone }: SessionsSource)
   const zone = knownZone(timeZone);
   return [
     ...[session.id, sessionLevels(session, campaign), askedLevels(session, campaign)],
-    ...[...ends(period, zone), ...ends(session.requestedLivePeriod, zone)],
+    ...[...ends(kit, period, zone), ...ends(kit, session.requestedLivePeriod, zone)],
     ...[`${zone} (${format.periodOffset(period, zone)})`, categoryLabel(session, campaign)],
     ...[statusWord(kit, session.status), statusReason(kit, session)],
     ...[time(session.registeredAt, zone), textOf(t.table.source, by) ?? by],

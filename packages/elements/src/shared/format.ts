@@ -75,9 +75,20 @@ export class Format {
     return this.#date('time', timeZone).format(instant);
   }
 
+  /**
+   * The zones to write the two ends of a period in: the server's offset holds at the start, and at the end too unless
+   * clocks change in between.
+   */
+  zonesOf(period: Period, timeZone: string): [start: string, end: string] {
+    const { startsAt, endsAt } = period;
+    const start = zoneOf(period, timeZone);
+    const steady = this.offset(startsAt, timeZone) === this.offset(endsAt, timeZone);
+    return [start, steady ? start : timeZone];
+  }
+
   /** `Dec 2, 2026, 19:00–22:00`, or both dates when the period passes midnight. */
   period(period: Period, timeZone: string): string {
-    const [from, to] = this.#zonesOf(period, timeZone);
+    const [from, to] = this.zonesOf(period, timeZone);
     const start = this.dateTime(period.startsAt, from);
     const sameDay = this.date(period.startsAt, from) === this.date(period.endsAt, to);
     return sameDay
@@ -93,7 +104,7 @@ export class Format {
 
   /** `Nov 12 – Nov 25, 2026`; the end is the last day inside the half-open window. */
   days(window: Period, timeZone: string): string {
-    const [from, to] = this.#zonesOf(window, timeZone);
+    const [from, to] = this.zonesOf(window, timeZone);
     const last = window.endsAt - 1;
     return `${this.day(window.startsAt, from)} – ${this.date(last, to)}`;
   }
@@ -167,14 +178,6 @@ export class Format {
 
   number(value: number): string {
     return this.#number('plain', {}).format(value);
-  }
-
-  /** The server's offset holds at the start; it holds at the end too, unless clocks change in between. */
-  #zonesOf(period: Period, timeZone: string): [start: string, end: string] {
-    const { startsAt, endsAt } = period;
-    const start = zoneOf(period, timeZone);
-    const steady = this.offset(startsAt, timeZone) === this.offset(endsAt, timeZone);
-    return [start, steady ? start : timeZone];
   }
 
   #units(
