@@ -60,12 +60,14 @@ export class HostPage {
 
   /** All that can be read on the page. */
   get text(): string {
-    return readable(this.document.body).replaceAll(/\s+/g, ' ');
+    const body = this.#body;
+    return body ? readable(body).replaceAll(/\s+/g, ' ') : '';
   }
 
   /** Everything under a role and name on the page. */
   all(role: string, name?: string | RegExp): HTMLElement[] {
-    return allByRole(this.document.body, role, name);
+    const body = this.#body;
+    return body ? allByRole(body, role, name) : [];
   }
 
   /** The first thing under a role and name, as soon as it is there. */
@@ -112,8 +114,13 @@ export class HostPage {
     this.#frame.remove();
   }
 
+  /** A page that is just being replaced by another one has none. */
+  get #body(): HTMLElement | null | undefined {
+    return this.#frame.contentDocument?.body;
+  }
+
   async #loaded(path: string): Promise<void> {
-    await waitUntil(() => this.document.body?.querySelector(this.#last), path, {
+    await waitUntil(() => this.#body?.querySelector(this.#last), path, {
       timeout: LOADING_MS,
     });
   }
