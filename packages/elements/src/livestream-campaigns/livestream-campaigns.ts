@@ -12,6 +12,7 @@ import type { Kit } from '../shared/kit.js';
 import { LscNavigate } from '../shared/navigate.events.js';
 import { viewLink } from '../shared/link.js';
 import { ReadController } from '../shared/read-controller.js';
+import { ownTag } from '../shared/register-element.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
 import { LscViewChange } from './livestream-campaigns.events.js';
@@ -173,7 +174,7 @@ export class LivestreamCampaigns extends KitElement {
 
   /** The name `define()` gave an element of the kit; never a host's text. */
   #tag(name: string) {
-    return unsafeStatic(name + (this.constructor as typeof LivestreamCampaigns).suffix);
+    return unsafeStatic(ownTag(name, (this.constructor as typeof LivestreamCampaigns).suffix));
   }
 
   /** Offers a wish from inside to the host first, then carries it out. */
