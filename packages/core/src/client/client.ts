@@ -186,14 +186,14 @@ export class CampaignsClient extends ClientReads {
   uploadImage(
     image: Blob,
     useCase: ImageUseCase,
-    { signal: own, ...options }: CommandOptions & Pick<UploadOptions, 'onProgress'> = {},
+    { signal: own, onProgress }: CommandOptions & Pick<UploadOptions, 'onProgress'> = {},
   ): Promise<StoredImage> {
     const idempotencyKey = crypto.randomUUID();
-    const upload = (signal: AbortSignal) =>
-      write(
-        () => this.api.uploadImage(image, useCase, { ...options, idempotencyKey, signal }),
-        signal,
-      );
+    const upload = (signal: AbortSignal) => {
+      const tell = (share: number) => void (signal.aborted || onProgress?.(share));
+      const options = { onProgress: tell, idempotencyKey, signal };
+      return write(() => this.api.uploadImage(image, useCase, options), signal);
+    };
     return this.#commands.run('upload-image', upload, { signal: own });
   }
 
