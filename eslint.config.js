@@ -65,7 +65,14 @@ export default tseslint.config(
   {
     files: ['test/hosts/plain/**/*.js', 'test/support/*.js'],
     languageOptions: {
-      globals: { addEventListener: false, customElements: false, location: false, URL: false },
+      globals: {
+        addEventListener: false,
+        console: false,
+        customElements: false,
+        location: false,
+        URL: false,
+        window: false,
+      },
     },
   },
   forbid(
