@@ -63,6 +63,19 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ['test/hosts/plain/**/*.js', 'test/support/*.js'],
+    languageOptions: {
+      globals: {
+        addEventListener: false,
+        console: false,
+        customElements: false,
+        location: false,
+        URL: false,
+        window: false,
+      },
+    },
+  },
   forbid(
     ['packages/core/**/*.ts'],
     [['lit', 'lit/*', kit('*')], 'core has no view and no transport.'],
@@ -76,7 +89,7 @@ export default tseslint.config(
     mocks,
   ),
   forbid(
-    ['packages/elements/**/*.ts'],
+    ['packages/elements/src/**/*.ts'],
     [[kit('http')], 'Elements talk to the client only.'],
     outside,
     mocks,

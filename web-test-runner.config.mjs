@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { BROWSER_FLAGS, findBrowser } from './test/support/find-browser.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
+import { strictCsp } from './test/support/strict-csp.mjs';
 
 const NODE_ENV = `<script>window.process = { env: { NODE_ENV: 'development' } };</script>`;
 
@@ -21,6 +22,7 @@ const page = (testFramework) => `<!doctype html>
   <head>
     <title>Tests</title>
     ${NODE_ENV}
+    <script src="/test/support/fail-on-violation.js"></script>
   </head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
@@ -39,7 +41,7 @@ export default {
   nodeResolve: { exportConditions: ['kit-source', 'browser', 'development'] },
   // A second page would be a background tab: no focus, no lazy images, no animation frames.
   concurrency: 1,
-  middleware: [serviceWorkerAtRoot],
+  middleware: [strictCsp(), serviceWorkerAtRoot],
   plugins: [
     mockServerPlugin(),
     demoPages,
