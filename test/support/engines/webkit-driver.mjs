@@ -13,11 +13,13 @@ function freePort() {
   });
 }
 
-/** A home with the one setting by which GTK tells its pages to reduce motion. */
-function stillHome() {
+/** A home whose GTK tells pages to reduce motion, and whose toolbar leaves the window as narrow as a phone. */
+function quietHome() {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
-  mkdirSync(join(home, 'gtk-3.0'));
-  writeFileSync(join(home, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=false\n');
+  const settings = join(home, 'gtk-3.0');
+  mkdirSync(settings);
+  writeFileSync(join(settings, 'settings.ini'), '[Settings]\ngtk-enable-animations=false\n');
+  writeFileSync(join(settings, 'gtk.css'), '* { min-width: 0; padding: 0; font-size: 1px; }\n');
   return home;
 }
 
@@ -35,7 +37,7 @@ async function answers(port) {
  */
 export async function startWebKitDriver(driver, display) {
   const port = await freePort();
-  const home = stillHome();
+  const home = quietHome();
   const child = spawn(display, ['-a', driver, `--port=${port}`], {
     // A group of its own: xvfb-run would leave its display behind.
     detached: true,
@@ -45,7 +47,7 @@ export async function startWebKitDriver(driver, display) {
   const stop = () => {
     process.off('exit', stop);
     rmSync(home, { recursive: true, force: true });
-    if (child.exitCode === null) process.kill(-child.pid);
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid);
   };
   process.once('exit', stop);
   while (!(await answers(port))) {
