@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { CAMPAIGN } from '../../mocks/seed/landmarks.js';
-import { HostPage, startAfresh } from './host-page.js';
+import { HostPage, startAfresh } from '../support/host-page.js';
 
 const sessionsOf = (portal: string) => `${portal}/#view=sessions&campaignId=${CAMPAIGN.showcase}`;
 
@@ -27,7 +27,7 @@ describe('the LIVE Manager page', function () {
 
   const pages: HostPage[] = [];
   const open = async (path: string) => {
-    const page = await HostPage.open(path, 1280);
+    const page = await HostPage.open(`/demo/${path}`, 1280);
     pages.push(page);
     return page;
   };
