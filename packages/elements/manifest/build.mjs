@@ -4,16 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { codeOf } from './code.mjs';
 import { compare, elementsOf } from './compare.mjs';
 import { documentOf } from './document.mjs';
+import * as editors from './editors.mjs';
 import * as frameworks from './frameworks.mjs';
-import { readSources } from './sources.mjs';
+import * as pages from './pages.mjs';
+import { readSources, readUnions } from './sources.mjs';
 
 const fileOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** What is made from the manifest: texts by their path in the package. */
 function filesOf(manifest) {
+  const readme = current('README.md');
   const elements = [...elementsOf(manifest).values()];
   return {
+    'README.md': pages.readme(readme, elements),
     'generated/custom-elements.json': JSON.stringify(manifest),
+    'generated/llms.txt': pages.llms(readme, elements),
+    'generated/vscode.css-data.json': editors.vsCodeCss(manifest),
+    'generated/vscode.html-data.json': editors.vsCodeHtml(manifest),
+    'generated/web-types.json': editors.webTypes(manifest),
     'src/frameworks/jsx.ts': frameworks.jsx(elements),
     'src/frameworks/react.ts': frameworks.react(elements),
     'src/frameworks/svelte.ts': frameworks.svelte(elements),
@@ -22,6 +30,7 @@ function filesOf(manifest) {
 }
 
 async function formatted(path, text) {
+  if (path.endsWith('.txt')) return text;
   const filepath = fileOf(path);
   return format(text, { ...(await resolveConfig(filepath)), filepath });
 }
@@ -37,7 +46,7 @@ const current = (path) => {
 /** Writes what is made from the elements' comments; with `--check` says what is wrong or not current. */
 async function build(check) {
   const sources = readSources();
-  const manifest = documentOf(sources);
+  const manifest = documentOf(sources, readUnions());
   const complaints = compare(manifest, codeOf(sources));
   for (const [path, text] of Object.entries(filesOf(manifest))) {
     const made = await formatted(path, text);

@@ -3,16 +3,19 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 
 /**
  * The custom elements manifest of the package as its comments tell it: the elements and the classes of their events,
- * with what is public of them. What `KitElement` documents belongs to every element that extends it.
+ * with what is public of them. `unions` are written out where a type is one of them. What `KitElement` documents belongs to every element that extends it.
  */
-export function documentOf(sources) {
+export function documentOf(sources, unions) {
   const modules = [...sources].map(([path, text]) =>
     ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true),
   );
   const details = new Map();
   const plugins = [...litPlugin(), eventClasses(details)];
   const manifest = create({ modules, plugins, context: { dev: false } });
-  return { ...manifest, modules: manifest.modules.flatMap((module) => published(module, details)) };
+  return {
+    ...manifest,
+    modules: manifest.modules.flatMap((module) => published(module, details, unions)),
+  };
 }
 
 /** A description as a host reads it: in one line, without the numbers of our requirements. */
@@ -42,10 +45,10 @@ function eventClasses(details) {
 }
 
 /** A module as a host sees it, or nothing where it holds none of the kit's public classes. */
-function published(module, details) {
+function published(module, details, unions) {
   const declarations = module.declarations
     .filter(({ name, tagName }) => tagName || details.has(name))
-    .map((one) => (one.tagName ? elementOf(one, details) : eventOf(one)));
+    .map((one) => (one.tagName ? elementOf(one, details, unions) : eventOf(one)));
   if (declarations.length === 0) return [];
   const names = new Set(declarations.map(({ name }) => name));
   const path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
@@ -57,8 +60,8 @@ function published(module, details) {
 
 const eventOf = (event) => ({ ...told(event), superclass: { name: 'Event' } });
 
-function elementOf({ members = [], attributes = [], events = [], ...element }, details) {
-  const own = ({ inheritedFrom: _, ...item }) => told(item);
+function elementOf({ members = [], attributes = [], events = [], ...element }, details, unions) {
+  const own = ({ inheritedFrom: _, ...item }) => told(spelledOut(item, unions));
   const lists = ['cssParts', 'cssProperties', 'cssStates', 'slots'].map((list) => [
     list,
     element[list]?.map(own),
@@ -74,6 +77,10 @@ function elementOf({ members = [], attributes = [], events = [], ...element }, d
       .map((event) => sent(event, details)),
   };
 }
+
+/** An editor can offer the texts of a union, and a reader can see them; the name of its type helps neither. */
+const spelledOut = (item, unions) =>
+  unions.has(item.type?.text) ? { ...item, type: { text: unions.get(item.type.text) } } : item;
 
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !isStatic && !name.startsWith('#') && (privacy ?? 'public') === 'public';

@@ -17,8 +17,10 @@ export interface CampaignDetailProps {
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   'onlsc-account-bind-request'?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The way into the livestream campaigns, for the upper right of a portal's campaign page: how many can be registered for now, and the link to them. The number keeps itself up to date. */
@@ -27,8 +29,10 @@ export interface CampaignEntryProps {
   client?: kit.CampaignEntry['client'] | undefined;
   /** The campaigns that are open for registration are asked for. */
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The campaigns a merchant can look through, with what each demands and what can be done with it. */
@@ -49,8 +53,10 @@ export interface CampaignListProps {
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
   /** Another tab, name or "show ended" was chosen. */
   'onlsc-campaign-filter-change'?: ((event: kit.LscCampaignFilterChange) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** Hands a client to every element of the kit inside it, whenever they arrive. */
@@ -81,8 +87,10 @@ export interface LivestreamCampaignsProps {
   'onlsc-registration-cancel'?: ((event: kit.LscRegistrationCancel) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   'onlsc-account-bind-request'?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The products the platform grouped for a session, as a dialog over the page. What has changed since the viewer last opened it is marked. */
@@ -97,8 +105,10 @@ export interface ProductPopupProps {
   'session-id'?: kit.ProductPopup['sessionId'] | undefined;
   /** The pop-up was closed. */
   'onlsc-products-close'?: ((event: kit.LscProductsClose) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The form that registers one livestream session for a campaign. */
@@ -127,8 +137,10 @@ export interface RegistrationFormProps {
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   'onlsc-account-bind-request'?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The registered sessions of a campaign, with their review and what can be done with each. */
@@ -149,8 +161,10 @@ export interface SessionTableProps {
   'onlsc-session-filter-change'?: ((event: kit.LscSessionFilterChange) => void) | undefined;
   /** A session was cancelled. */
   'onlsc-session-cancel'?: ((event: kit.LscSessionCancel) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 declare module 'svelte/elements' {

@@ -20,8 +20,10 @@ export interface CampaignDetailProps {
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   onLscAccountBindRequest?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The way into the livestream campaigns, for the upper right of a portal's campaign page: how many can be registered for now, and the link to them. The number keeps itself up to date. */
@@ -30,8 +32,10 @@ export interface CampaignEntryProps {
   client?: kit.CampaignEntry['client'] | undefined;
   /** The campaigns that are open for registration are asked for. */
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The campaigns a merchant can look through, with what each demands and what can be done with it. */
@@ -48,8 +52,10 @@ export interface CampaignListProps {
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
   /** Another tab, name or "show ended" was chosen. */
   onLscCampaignFilterChange?: ((event: kit.LscCampaignFilterChange) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** Hands a client to every element of the kit inside it, whenever they arrive. */
@@ -78,8 +84,10 @@ export interface LivestreamCampaignsProps {
   onLscRegistrationCancel?: ((event: kit.LscRegistrationCancel) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   onLscAccountBindRequest?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The products the platform grouped for a session, as a dialog over the page. What has changed since the viewer last opened it is marked. */
@@ -92,8 +100,10 @@ export interface ProductPopupProps {
   client?: kit.ProductPopup['client'] | undefined;
   /** The pop-up was closed. */
   onLscProductsClose?: ((event: kit.LscProductsClose) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The form that registers one livestream session for a campaign. */
@@ -116,8 +126,10 @@ export interface RegistrationFormProps {
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   onLscAccountBindRequest?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The registered sessions of a campaign, with their review and what can be done with each. */
@@ -136,8 +148,10 @@ export interface SessionTableProps {
   onLscSessionFilterChange?: ((event: kit.LscSessionFilterChange) => void) | undefined;
   /** A session was cancelled. */
   onLscSessionCancel?: ((event: kit.LscSessionCancel) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 declare module 'vue' {

@@ -16,6 +16,7 @@ import type { Kit } from '../shared/kit.js';
 import { LscNavigate } from '../shared/navigate.events.js';
 import { viewLink } from '../shared/link.js';
 import { ReadController } from '../shared/read-controller.js';
+import { ownTag } from '../shared/register-element.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
 import { LscViewChange } from './livestream-campaigns.events.js';
@@ -32,7 +33,8 @@ import { sessionsHeader, titleOf } from './view-headers.js';
  * @fires {LscProductsRequest} lsc-products-request - Before the products of a session pop up; prevent the default to show them elsewhere.
  * @fires {LscRegistrationCancel} lsc-registration-cancel - The form was given up; its campaign is shown next.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
- * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
+ * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @csspart header - The way back and the title.
  * @csspart status - The status badge above the sessions.
  * @csspart quota - The registrations used, above the sessions.
@@ -191,7 +193,7 @@ export class LivestreamCampaigns extends KitElement {
   }
 
   #name(name: string): string {
-    return name + (this.constructor as typeof LivestreamCampaigns).suffix;
+    return ownTag(name, (this.constructor as typeof LivestreamCampaigns).suffix);
   }
 
   get #form(): RegistrationForm | null {

@@ -43,7 +43,8 @@ import { toolbarStyles } from './toolbar.styles.js';
  * @fires {LscProductsRequest} lsc-products-request - The grouped products of a session are asked for.
  * @fires {LscSessionFilterChange} lsc-session-filter-change - The sessions of another status were chosen.
  * @fires {LscSessionCancel} lsc-session-cancel - A session was cancelled.
- * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
+ * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @cssprop [--lsc-color-level=light-dark(#ffe3a3, #6b4e00)] - Behind an assessed level.
  * @cssprop [--lsc-color-on-level=light-dark(#5c4000, #ffe9bd)] - The assessed level itself.
  * @csspart header - The filter by status, and the files to take.
@@ -110,6 +111,10 @@ export class SessionTable extends KitElement {
     super();
     new MinuteController(this);
     new PagingFocus(this);
+  }
+
+  override get missing(): string | undefined {
+    return this.campaignId ? undefined : 'campaign-id';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
