@@ -90,11 +90,12 @@ describe('a React host', function () {
       });
 
       it('leaves nothing behind when it is closed, however often it was open', async () => {
-        await open(page, { app });
-        await host.see('tab');
+        await open(page, { app, define: 'late' });
+        const requests = watchRequests(host.window);
+        host.window.dispatchEvent(new Event('define'));
+        await waitUntil(() => requests.some(isOpenStream), 'no stream of events');
         const client = host.document.querySelector('livestream-campaigns')?.connectedClient;
         if (!client) throw new Error('The kit has no client.');
-        const requests = watchRequests(host.window);
         const elements = await openAndClose(host, 3);
         client.update({ timeZone: 'Asia/Jakarta' });
         expect(elements.filter(({ isUpdatePending }) => isUpdatePending)).to.have.length(0);

@@ -1,4 +1,5 @@
 import type { Session } from '@livestream-campaigns/core';
+import type {} from '@livestream-campaigns/elements/jsx';
 import {
   LivestreamCampaigns,
   ProductPopup,
@@ -29,4 +30,23 @@ export const MISUSE = [
   <RegistrationForm onLscSessionRegister={(session: Session) => rename(session.id)} />,
   // @ts-expect-error A switch is on or off.
   <ProductPopup open="true" />,
+
+  // @ts-expect-error A client is an object, not the name of one.
+  <livestream-campaigns client="seller-center" />,
+  // @ts-expect-error There is no such view.
+  <livestream-campaigns viewState={{ name: 'sesions', campaignId: '7' }} />,
+  // @ts-expect-error It is called `invitation`.
+  <livestream-campaigns invitationToken="secret" />,
+  // @ts-expect-error The detail of the event is a view, not its name.
+  <livestream-campaigns onlsc-view-change={({ detail }) => rename(detail)} />,
+  // @ts-expect-error The element does not fire this one.
+  <livestream-campaigns onLscViewChange={() => undefined} />,
+  // @ts-expect-error A campaign's id is a string: as a number it would lose digits.
+  <registration-form campaignId={7} />,
+  // @ts-expect-error A session has no `sessionId`.
+  <registration-form onlsc-session-register={({ detail }) => rename(detail.sessionId)} />,
+  // @ts-expect-error A switch is on or off.
+  <product-popup open="true" />,
+  // @ts-expect-error There is no such element.
+  <campaign-listing />,
 ];

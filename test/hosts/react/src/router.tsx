@@ -1,10 +1,16 @@
 import '../../complaints.js';
+import { viewStateToParams } from '@livestream-campaigns/core';
+import '@livestream-campaigns/elements/define';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createHashRouter, Link, Outlet } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { CampaignsRoute } from './campaigns-route.js';
-import { client, defineElements, root } from './page.js';
+import { createPortalClient } from '../../portal.js';
+import { CampaignsPage } from './campaigns-page.js';
+
+const client = createPortalClient(new URL(location.href), {
+  routes: (view) => `#/campaigns?${viewStateToParams(view)}`,
+});
 
 function Portal() {
   return (
@@ -22,13 +28,12 @@ const router = createHashRouter([
     Component: Portal,
     children: [
       { index: true, element: <h1>Home of the portal</h1> },
-      { path: 'campaigns', element: <CampaignsRoute client={client} /> },
+      { path: 'campaigns', element: <CampaignsPage client={client} /> },
     ],
   },
 ]);
 
-defineElements();
-createRoot(root).render(
+createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     <RouterProvider router={router} />
   </StrictMode>,
