@@ -7,10 +7,10 @@ type ViewState = HTMLElementTagNameMap['livestream-campaigns']['viewState'];
 
 const campaignId = CAMPAIGN.showcase;
 
-function show(page: HostPage, view: ViewState): void {
+function show(page: HostPage, viewState: ViewState): void {
   const kit = page.document.querySelector('livestream-campaigns');
   if (!kit) throw new Error('The page has no kit.');
-  kit.viewState = view;
+  kit.viewState = viewState;
 }
 
 /** Sets how well the mock server answers this page. */
