@@ -19,8 +19,10 @@ export interface CampaignDetailProps {
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   'onlsc-account-bind-request'?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The way into the livestream campaigns, for the upper right of a portal's campaign page: how many can be registered for now, and the link to them. The number keeps itself up to date. */
@@ -29,8 +31,10 @@ export interface CampaignEntryProps {
   client?: kit.CampaignEntry['client'] | undefined;
   /** The campaigns that are open for registration are asked for. */
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The campaigns a merchant can look through, with what each demands and what can be done with it. */
@@ -51,8 +55,10 @@ export interface CampaignListProps {
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
   /** Another tab, name or "show ended" was chosen. */
   'onlsc-campaign-filter-change'?: ((event: kit.LscCampaignFilterChange) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** Hands a client to every element of the kit inside it, whenever they arrive. */
@@ -63,8 +69,8 @@ export interface CampaignProviderProps {
 
 /** The whole kit in one element: list, detail, form, sessions and products, and the ways between them. */
 export interface LivestreamCampaignsProps {
-  /** The view on screen. */
-  view?: kit.LivestreamCampaigns['view'] | undefined;
+  /** What is on screen, as plain data. Setting it shows something else, without a question and without an event. */
+  viewState?: kit.LivestreamCampaigns['viewState'] | undefined;
   /** The token of a private link. Its campaign is then all there is: views without a campaign id mean that one, and no way leads to a list. A secret: never an attribute. */
   invitation?: kit.LivestreamCampaigns['invitation'] | undefined;
   /** Leave the form by `<` at its upper left, as on a phone. */
@@ -75,7 +81,7 @@ export interface LivestreamCampaignsProps {
   'back-button'?: kit.LivestreamCampaigns['backButton'] | undefined;
   /** Before another view is shown; prevent the default to keep the present one. */
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
-  /** After another view is shown. */
+  /** After another view is shown, or the same one narrowed; not for what a host sets. */
   'onlsc-view-change'?: ((event: kit.LscViewChange) => void) | undefined;
   /** Before the products of a session pop up; prevent the default to show them elsewhere. */
   'onlsc-products-request'?: ((event: kit.LscProductsRequest) => void) | undefined;
@@ -83,8 +89,10 @@ export interface LivestreamCampaignsProps {
   'onlsc-registration-cancel'?: ((event: kit.LscRegistrationCancel) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   'onlsc-account-bind-request'?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The products the platform grouped for a session, as a dialog over the page. What has changed since the viewer last opened it is marked. */
@@ -99,8 +107,10 @@ export interface ProductPopupProps {
   'session-id'?: kit.ProductPopup['sessionId'] | undefined;
   /** The pop-up was closed. */
   'onlsc-products-close'?: ((event: kit.LscProductsClose) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The form that registers one livestream session for a campaign. */
@@ -129,14 +139,18 @@ export interface RegistrationFormProps {
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   'onlsc-account-bind-request'?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The registered sessions of a campaign, with their review and what can be done with each. */
 export interface SessionTableProps {
   /** Whose sessions. */
   campaignId?: kit.SessionTable['campaignId'] | undefined;
+  /** Only sessions of this status; empty for all. Another campaign starts with all. */
+  status?: kit.SessionTable['status'] | undefined;
   /** The client to use instead of the provider's or the default one. */
   client?: kit.SessionTable['client'] | undefined;
   /** Whose sessions. */
@@ -145,10 +159,14 @@ export interface SessionTableProps {
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
   /** The grouped products of a session are asked for. */
   'onlsc-products-request'?: ((event: kit.LscProductsRequest) => void) | undefined;
+  /** The sessions of another status were chosen. */
+  'onlsc-session-filter-change'?: ((event: kit.LscSessionFilterChange) => void) | undefined;
   /** A session was cancelled. */
   'onlsc-session-cancel'?: ((event: kit.LscSessionCancel) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   'onlsc-error'?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  'onlsc-auth-required'?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 declare module 'react' {

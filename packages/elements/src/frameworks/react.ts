@@ -22,17 +22,20 @@ const campaignDetail = /* @__PURE__ */ wrap('campaign-detail', kit.CampaignDetai
   onLscNavigate: /* @__PURE__ */ on(kit.LscNavigate),
   onLscAccountBindRequest: /* @__PURE__ */ on(kit.LscAccountBindRequest),
   onLscError: /* @__PURE__ */ on(kit.LscError),
+  onLscAuthRequired: /* @__PURE__ */ on(kit.LscAuthRequired),
 });
 
 const campaignEntry = /* @__PURE__ */ wrap('campaign-entry', kit.CampaignEntry, {
   onLscNavigate: /* @__PURE__ */ on(kit.LscNavigate),
   onLscError: /* @__PURE__ */ on(kit.LscError),
+  onLscAuthRequired: /* @__PURE__ */ on(kit.LscAuthRequired),
 });
 
 const campaignList = /* @__PURE__ */ wrap('campaign-list', kit.CampaignList, {
   onLscNavigate: /* @__PURE__ */ on(kit.LscNavigate),
   onLscCampaignFilterChange: /* @__PURE__ */ on(kit.LscCampaignFilterChange),
   onLscError: /* @__PURE__ */ on(kit.LscError),
+  onLscAuthRequired: /* @__PURE__ */ on(kit.LscAuthRequired),
 });
 
 const campaignProvider = /* @__PURE__ */ wrap('campaign-provider', kit.CampaignProvider, {});
@@ -44,11 +47,13 @@ const livestreamCampaigns = /* @__PURE__ */ wrap('livestream-campaigns', kit.Liv
   onLscRegistrationCancel: /* @__PURE__ */ on(kit.LscRegistrationCancel),
   onLscAccountBindRequest: /* @__PURE__ */ on(kit.LscAccountBindRequest),
   onLscError: /* @__PURE__ */ on(kit.LscError),
+  onLscAuthRequired: /* @__PURE__ */ on(kit.LscAuthRequired),
 });
 
 const productPopup = /* @__PURE__ */ wrap('product-popup', kit.ProductPopup, {
   onLscProductsClose: /* @__PURE__ */ on(kit.LscProductsClose),
   onLscError: /* @__PURE__ */ on(kit.LscError),
+  onLscAuthRequired: /* @__PURE__ */ on(kit.LscAuthRequired),
 });
 
 const registrationForm = /* @__PURE__ */ wrap('registration-form', kit.RegistrationForm, {
@@ -57,13 +62,16 @@ const registrationForm = /* @__PURE__ */ wrap('registration-form', kit.Registrat
   onLscNavigate: /* @__PURE__ */ on(kit.LscNavigate),
   onLscAccountBindRequest: /* @__PURE__ */ on(kit.LscAccountBindRequest),
   onLscError: /* @__PURE__ */ on(kit.LscError),
+  onLscAuthRequired: /* @__PURE__ */ on(kit.LscAuthRequired),
 });
 
 const sessionTable = /* @__PURE__ */ wrap('session-table', kit.SessionTable, {
   onLscNavigate: /* @__PURE__ */ on(kit.LscNavigate),
   onLscProductsRequest: /* @__PURE__ */ on(kit.LscProductsRequest),
+  onLscSessionFilterChange: /* @__PURE__ */ on(kit.LscSessionFilterChange),
   onLscSessionCancel: /* @__PURE__ */ on(kit.LscSessionCancel),
   onLscError: /* @__PURE__ */ on(kit.LscError),
+  onLscAuthRequired: /* @__PURE__ */ on(kit.LscAuthRequired),
 });
 
 /** One campaign: what it demands, whether this merchant may join, and the way in. */

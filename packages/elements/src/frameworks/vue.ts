@@ -20,8 +20,10 @@ export interface CampaignDetailProps {
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   onLscAccountBindRequest?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The way into the livestream campaigns, for the upper right of a portal's campaign page: how many can be registered for now, and the link to them. The number keeps itself up to date. */
@@ -30,8 +32,10 @@ export interface CampaignEntryProps {
   client?: kit.CampaignEntry['client'] | undefined;
   /** The campaigns that are open for registration are asked for. */
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The campaigns a merchant can look through, with what each demands and what can be done with it. */
@@ -48,8 +52,10 @@ export interface CampaignListProps {
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
   /** Another tab, name or "show ended" was chosen. */
   onLscCampaignFilterChange?: ((event: kit.LscCampaignFilterChange) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** Hands a client to every element of the kit inside it, whenever they arrive. */
@@ -60,8 +66,8 @@ export interface CampaignProviderProps {
 
 /** The whole kit in one element: list, detail, form, sessions and products, and the ways between them. */
 export interface LivestreamCampaignsProps {
-  /** The view on screen. */
-  view?: kit.LivestreamCampaigns['view'] | undefined;
+  /** What is on screen, as plain data. Setting it shows something else, without a question and without an event. */
+  viewState?: kit.LivestreamCampaigns['viewState'] | undefined;
   /** The token of a private link. Its campaign is then all there is: views without a campaign id mean that one, and no way leads to a list. A secret: never an attribute. */
   invitation?: kit.LivestreamCampaigns['invitation'] | undefined;
   /** Leave the form by `<` at its upper left, as on a phone. */
@@ -70,7 +76,7 @@ export interface LivestreamCampaignsProps {
   client?: kit.LivestreamCampaigns['client'] | undefined;
   /** Before another view is shown; prevent the default to keep the present one. */
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
-  /** After another view is shown. */
+  /** After another view is shown, or the same one narrowed; not for what a host sets. */
   onLscViewChange?: ((event: kit.LscViewChange) => void) | undefined;
   /** Before the products of a session pop up; prevent the default to show them elsewhere. */
   onLscProductsRequest?: ((event: kit.LscProductsRequest) => void) | undefined;
@@ -78,8 +84,10 @@ export interface LivestreamCampaignsProps {
   onLscRegistrationCancel?: ((event: kit.LscRegistrationCancel) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   onLscAccountBindRequest?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The products the platform grouped for a session, as a dialog over the page. What has changed since the viewer last opened it is marked. */
@@ -92,8 +100,10 @@ export interface ProductPopupProps {
   client?: kit.ProductPopup['client'] | undefined;
   /** The pop-up was closed. */
   onLscProductsClose?: ((event: kit.LscProductsClose) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The form that registers one livestream session for a campaign. */
@@ -116,24 +126,32 @@ export interface RegistrationFormProps {
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
   /** An official account is to be bound; prevent the default to do it yourself. */
   onLscAccountBindRequest?: ((event: kit.LscAccountBindRequest) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 /** The registered sessions of a campaign, with their review and what can be done with each. */
 export interface SessionTableProps {
   /** Whose sessions. */
   campaignId?: kit.SessionTable['campaignId'] | undefined;
+  /** Only sessions of this status; empty for all. Another campaign starts with all. */
+  status?: kit.SessionTable['status'] | undefined;
   /** The client to use instead of the provider's or the default one. */
   client?: kit.SessionTable['client'] | undefined;
   /** A copy of a session is asked for. */
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
   /** The grouped products of a session are asked for. */
   onLscProductsRequest?: ((event: kit.LscProductsRequest) => void) | undefined;
+  /** The sessions of another status were chosen. */
+  onLscSessionFilterChange?: ((event: kit.LscSessionFilterChange) => void) | undefined;
   /** A session was cancelled. */
   onLscSessionCancel?: ((event: kit.LscSessionCancel) => void) | undefined;
-  /** The element could not be drawn; prevent the default to keep it out of the console. */
+  /** Drawing, a read or a command failed; prevent the default to keep it out of the console. */
   onLscError?: ((event: kit.LscError) => void) | undefined;
+  /** The merchant has to sign in; call its `retry()` after that. */
+  onLscAuthRequired?: ((event: kit.LscAuthRequired) => void) | undefined;
 }
 
 declare module 'vue' {
