@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { BROWSER_FLAGS, findBrowser } from './test/support/find-browser.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
+import { otherCopyPlugin } from './test/support/other-copy-plugin.mjs';
 
 const NODE_ENV = `<script>window.process = { env: { NODE_ENV: 'development' } };</script>`;
 
@@ -42,6 +43,7 @@ export default {
   middleware: [serviceWorkerAtRoot],
   plugins: [
     mockServerPlugin(),
+    otherCopyPlugin(),
     demoPages,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
