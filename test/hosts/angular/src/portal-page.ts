@@ -1,5 +1,5 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
-import type { View } from '@livestream-campaigns/core';
+import type { ViewState } from '@livestream-campaigns/core';
 import type { LscError, LscViewChange } from '@livestream-campaigns/elements';
 import { createPortalClient } from '../../portal';
 import { LivestreamCampaignsProps } from './livestream-campaigns-props';
@@ -17,7 +17,7 @@ import { LivestreamCampaignsProps } from './livestream-campaigns-props';
     </header>
     <campaign-provider [client]="client">
       <livestream-campaigns
-        [view]="view()"
+        [viewState]="view()"
         (lsc-view-change)="follow($event)"
         (lsc-error)="report($event)"
       ></livestream-campaigns>
@@ -26,7 +26,7 @@ import { LivestreamCampaignsProps } from './livestream-campaigns-props';
 })
 export class PortalPage {
   readonly client = createPortalClient(new URL(location.href));
-  readonly view = signal<View>({ name: 'campaigns' });
+  readonly view = signal<ViewState>({ name: 'campaigns' });
 
   follow(event: LscViewChange): void {
     this.view.set(event.detail);
