@@ -80,7 +80,7 @@ async function darken(portal?: string): Promise<() => void> {
 
 for (const [page, portal] of [
   ['a dark page'],
-  ['LIVE Manager', '/demo/live-manager/live-manager.css'],
+  ['LIVE Manager', '/packages/elements/themes/live-manager.css'],
 ] as const) {
   describe(`the elements on ${page}`, () => {
     let lighten: () => void;

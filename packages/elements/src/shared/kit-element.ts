@@ -7,10 +7,11 @@ import { LscError } from './error.events.js';
 import { createKit, type Kit } from './kit.js';
 import { baseStyles } from './styles/base.styles.js';
 import { partsStyles } from './styles/parts.styles.js';
+import { tokenStyles } from './styles/tokens.styles.js';
 
 /** What all elements share: their client, and an update that fails inside the element and nowhere else. */
 export abstract class KitElement extends LitElement {
-  static override styles = [baseStyles, partsStyles];
+  static override styles = [tokenStyles, baseStyles, partsStyles];
 
   /** The client to use instead of the provider's or the default one. */
   @property({ attribute: false }) client: CampaignsClient | undefined;
@@ -28,6 +29,14 @@ export abstract class KitElement extends LitElement {
   }
 
   protected abstract renderWith(kit: Kit): unknown;
+
+  /** All is drawn in a room of its own, at whose door what a page hands down to its elements ends. */
+  protected override createRenderRoot(): HTMLElement {
+    const room = document.createElement('div');
+    room.className = 'kit';
+    super.createRenderRoot().append(room);
+    return room;
+  }
 
   protected override performUpdate(): void {
     try {
@@ -49,7 +58,7 @@ export abstract class KitElement extends LitElement {
     const panel = html`<div class="notice danger" part="error" role="alert">
       <strong>${title}</strong> ${text}
     </div>`;
-    render(panel, this.renderRoot as ShadowRoot, this.renderOptions);
+    render(panel, this.renderRoot as HTMLElement, this.renderOptions);
     if (this.dispatchEvent(new LscError(error))) console.error(error);
   }
 }
