@@ -27,6 +27,10 @@ export const planStyles = css`
     transform: rotate(90deg);
   }
 
+  [aria-expanded='true'] > .turning:dir(rtl) {
+    transform: rotate(-90deg);
+  }
+
   .plan-add,
   .plan-head,
   .plan-step {

@@ -102,6 +102,16 @@ export const campaignPartsStyles = css`
     fill: var(--_border);
   }
 
+  @media (forced-colors: active) {
+    .quota-bar .room {
+      fill: Canvas;
+    }
+
+    .quota-bar {
+      border: 1px solid CanvasText;
+    }
+  }
+
   .part {
     fill: var(--_part);
   }

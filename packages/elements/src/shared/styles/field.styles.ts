@@ -50,6 +50,12 @@ export const fieldStyles = css`
       left 16px center;
   }
 
+  @media (forced-colors: active) {
+    select.input {
+      appearance: auto;
+    }
+  }
+
   textarea.input {
     min-height: 88px;
     padding-block: var(--_space-2);

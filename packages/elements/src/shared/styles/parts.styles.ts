@@ -80,6 +80,11 @@ export const partsStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Words on a filled button would be given a plate in the colour of the page. */
+    .button:is(.primary, .danger) {
+      forced-color-adjust: none;
+    }
+
     .button[aria-disabled='true'],
     .link[aria-disabled='true'] {
       border-color: GrayText;
@@ -136,7 +141,8 @@ export const partsStyles = css`
     display: inline-flex;
     gap: var(--_space-1);
     align-items: center;
-    padding: 1px var(--_space-2);
+    padding: 0 var(--_space-2);
+    border: 1px solid transparent;
     border-radius: var(--_radius-pill);
     background: var(--_tint);
     color: var(--_tone);

@@ -87,7 +87,7 @@ export const tokenStyles = css`
       --_sunken: Canvas;
       --_text: CanvasText;
       --_muted: CanvasText;
-      --_border: GrayText;
+      --_border: CanvasText;
       --_control: ButtonBorder;
       --_accent: Highlight;
       --_accent-tint: Canvas;
