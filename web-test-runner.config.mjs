@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { chosenEngines } from './test/support/engines/engines.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
+import { strictCsp } from './test/support/strict-csp.mjs';
 
 const NODE_ENV = `<script>window.process = { env: { NODE_ENV: 'development' } };</script>`;
 
@@ -21,6 +22,7 @@ const page = (testFramework) => `<!doctype html>
   <head>
     <title>Tests</title>
     ${NODE_ENV}
+    <script src="/test/support/fail-on-violation.js"></script>
   </head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
@@ -31,12 +33,15 @@ const serviceWorkerAtRoot = (context, next) => {
   return next();
 };
 
+/** What the kit tells developers: tests make it fail on purpose all the time. */
+const OF_THE_KIT = /^(Lit is in dev mode|<[\w-]+> (could not|does not|has))/;
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['kit-source', 'browser', 'development'] },
   // A second page would be a background tab: no focus, no lazy images, no animation frames.
   concurrency: 1,
-  middleware: [serviceWorkerAtRoot],
+  middleware: [strictCsp(), serviceWorkerAtRoot],
   plugins: [
     mockServerPlugin(),
     demoPages,
@@ -44,6 +49,7 @@ export default {
   ],
   browsers: chosenEngines().map((engine) => engine.launcher()),
   testRunnerHtml: page,
+  filterBrowserLogs: ({ args: [text] }) => !OF_THE_KIT.test(String(text)),
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), countReporter()],
 };

@@ -42,7 +42,12 @@ export async function startWebKitDriver(driver, display) {
     // A group of its own: xvfb-run would leave its display behind.
     detached: true,
     stdio: 'ignore',
-    env: { ...process.env, XDG_CONFIG_HOME: home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    env: {
+      ...process.env,
+      XDG_CONFIG_HOME: home,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      LC_ALL: 'C',
+    },
   });
   const stop = () => {
     process.off('exit', stop);

@@ -9,7 +9,6 @@ const KEYS = {
   Control: '\uE009',
   Alt: '\uE00A',
   Escape: '\uE00C',
-  Space: ' ',
   PageUp: '\uE00E',
   PageDown: '\uE00F',
   End: '\uE010',
