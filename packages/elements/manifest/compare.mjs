@@ -52,15 +52,12 @@ function eventsOf({ events, rendered }, code) {
   return [...known.values()];
 }
 
-/** A default that is reckoned from other tokens (`--_…` in the code) is told in the description's words, if at all. */
 function compareDefault(tagName, { name, default: documented }, tokens) {
-  const fallbacks = [...(tokens.get(name) ?? [])].map((text) =>
-    /--_/.test(text) ? undefined : text,
-  );
-  return fallbacks.length === 0 || fallbacks.includes(documented)
+  const fallbacks = tokens.get(name);
+  return !fallbacks || fallbacks.has(documented)
     ? []
     : [
-        `<${tagName}>: token "${name}" is documented as ${documented}, and is ${fallbacks.join(' or ')}.`,
+        `<${tagName}>: token "${name}" is documented as ${documented}, and is ${[...fallbacks].join(' or ')}.`,
       ];
 }
 
