@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { chosenEngines } from './test/support/engines/engines.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
+import { otherCopyPlugin } from './test/support/other-copy-plugin.mjs';
 import { strictCsp } from './test/support/strict-csp.mjs';
 
 const NODE_ENV = `<script>window.process = { env: { NODE_ENV: 'development' } };</script>`;
@@ -44,6 +45,7 @@ export default {
   middleware: [strictCsp(), serviceWorkerAtRoot],
   plugins: [
     mockServerPlugin(),
+    otherCopyPlugin(),
     demoPages,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
