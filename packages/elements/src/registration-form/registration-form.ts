@@ -1,43 +1,17 @@
-import { PENDING, type Account, type Campaign, type Session } from '@livestream-campaigns/core';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { FocusHeir } from '../shared/focus-heir.js';
-import { inKnownZone } from '../shared/known-zone.js';
-import { InvitationController, invitationLine, renderInvited } from '../shared/invitation.js';
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { BodyController } from '../shared/body-controller.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
-import { MinuteController } from '../shared/minute-controller.js';
-import { ReadController } from '../shared/read-controller.js';
-import { draftMark, restoredNotice } from './draft/draft-notices.js';
-import {
-  accountField,
-  categoryField,
-  levelsField,
-  merchandiseField,
-  notesField,
-} from './fields/choice-fields.js';
-import { FormFocus } from './form-focus.js';
-import { formFooter, submitParts } from './form-footer.js';
-import { formHead, impossibleNotice } from './form-head.js';
-import {
-  blockedState,
-  copyNotice,
-  discardDialog,
-  doneState,
-  instructions,
-  problemSummary,
-  submitError,
-} from './form-notices.js';
-import { FormWork } from './form-work.js';
-import { imageField } from './images/image-field.js';
-import { livePeriodField } from './period/live-period-field.js';
-import { planContextOf, type PlanContext } from './plan/plan-context.js';
-import { planParts } from './plan/plan-footer.js';
-import { planPanel } from './plan/plan-panel.js';
-import { planDone } from './plan/plan-result.js';
-import { LscRegistrationCancel, LscSessionRegister } from './registration-form.events.js';
-import { formStyles } from './registration-form.styles.js';
-import { summaryCard } from './summary-card.js';
+import { LazyPart } from '../shared/lazy-part.js';
+
+const formPart = new LazyPart(() => import('./form-part.js'));
+
+const room = css`
+  .form-room {
+    height: 640px;
+  }
+`;
 
 /**
  * The form that registers one livestream session for a campaign (R32-R56).
@@ -64,7 +38,7 @@ import { summaryCard } from './summary-card.js';
  * @csspart error - A problem.
  */
 export class RegistrationForm extends KitElement {
-  static override styles = [...KitElement.styles, ...formStyles];
+  static override styles = [...KitElement.styles, room];
 
   /** Which campaign to register for; an invitation fills it in. */
   @property({ attribute: 'campaign-id' }) campaignId = '';
@@ -78,180 +52,23 @@ export class RegistrationForm extends KitElement {
   /** Leaves by "<" at the upper left instead of the footer's Cancel (R53). */
   @property({ type: Boolean, attribute: 'back-button' }) backButton = false;
 
-  /** Which question about giving up is open (Q18). */
-  @state() private _asking: 'nothing' | 'leave' | 'discard' = 'nothing';
+  readonly #form = new BodyController(this, formPart, ({ FormBody }) => new FormBody(this));
 
-  readonly #invitation = new InvitationController(this);
-  readonly #campaign = new ReadController<Campaign>(this, (client) =>
-    this.campaignId ? client.campaign(this.campaignId) : undefined,
-  );
-  readonly #accounts = new ReadController<readonly Account[]>(this, (client) =>
-    this.campaignId ? client.accounts(this.campaignId) : undefined,
-  );
-  readonly #original = new ReadController<Session>(this, (client) =>
-    this.duplicateOf ? client.session(this.duplicateOf) : undefined,
-  );
-  readonly #work = new FormWork(
-    this,
-    (session) => this.dispatchEvent(new LscSessionRegister(session)),
-    () => this.#startOver(),
-  );
-  readonly #focus = new FormFocus(this);
-  /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
-  #opened = false;
+  /** Loads what the form is drawn by, for a host that knows it will be shown. */
+  static preload(): Promise<void> {
+    return formPart.refresh();
+  }
 
   /** True when something would be lost: filled in by hand, planned, or sent and not answered. */
   get dirty(): boolean {
-    return this.#work.dirty;
-  }
-
-  constructor() {
-    super();
-    new MinuteController(this);
-    new FocusHeir(this, '#blocked', '#form-title');
-  }
-
-  /** Not in `willUpdate()`: the reads follow the properties after it. */
-  protected override update(changed: PropertyValues<this>): void {
-    const { draft, keeper } = this.#work;
-    const [campaign, accounts] = [this.#knownCampaign, this.#accounts.data];
-    if (changed.has('campaignId') || changed.has('duplicateOf')) this.#startOver();
-    if (keeper.ready) {
-      const [original, client] = [this.#original.data, this.connectedClient];
-      this.#work.fillIn({ campaign, accounts: accounts ?? [], original, client });
-    }
-    if (!campaign || !accounts) draft.showTyped();
-    super.update(changed);
-    this.#focus.leadTo(draft.toChange);
+    return this.#form.body?.dirty ?? false;
   }
 
   protected override renderWith(kit: Kit): unknown {
-    const { draft, keeper } = this.#work;
-    // Where the draft belongs is not known before the campaign is.
-    if (this.campaignId && !keeper.ready) return this.#renderPending(kit, PENDING);
-    const read = this.duplicateOf && !draft.values.duplicatedFrom && this.#original.read;
-    if (read && read.status !== 'ready') return this.#renderPending(kit, read);
-    return this.#renderPending(kit, this.#invitation.before(this.#campaign.read));
-  }
-
-  #renderPending(kit: Kit, read: ReadController<unknown>['read']): unknown {
-    return renderInvited(kit, read, {
-      invited: this.invitation !== '',
-      retry: () => kit.client.refresh(),
-      pending: () =>
-        html`<div class="layout" aria-hidden="true"><div class="skeleton form-room"></div></div>`,
-      ready: () => this.#renderForm(kit, this.#knownCampaign),
-    });
-  }
-
-  get #knownCampaign(): Campaign | undefined {
-    const { data } = this.#campaign;
-    return data && inKnownZone(data);
-  }
-
-  #renderForm(kit: Kit, campaign: Campaign | undefined): unknown {
-    if (!campaign) return nothing;
-    const { registered } = this.#work.submission;
-    if (registered) return doneState(kit, registered, () => this.#startOver());
-    if (!this.#work.isPossible(campaign) && !this.#opened) {
-      return blockedState(kit, campaign, this.#work.keeper.savedAt);
-    }
-    const accounts = this.#accounts.data;
-    if (!accounts) return this.#renderPending(kit, this.#accounts.read);
-    this.#opened = true;
-    const plan = this.#planOf(kit, campaign, accounts);
-    if (this.#work.plan.finished) return planDone(plan, () => this.#startOver());
-    return html`${this.#renderHead(kit, campaign)}
-      <div class="layout">
-        <form novalidate @submit=${(event: Event) => this.#submit(event, plan, accounts)}>
-          ${this.#renderNotices(plan)} ${this.#renderFields(plan, accounts)}
-          ${this.#renderFooter(plan)}
-        </form>
-        ${summaryCard(plan, accounts)}
-      </div>
-      ${discardDialog(kit, this._asking !== 'nothing', this.#work.sent, {
-        keep: () => (this._asking = 'nothing'),
-        discard: () => (this._asking === 'leave' ? this.#abandon() : this.#discardDraft()),
-      })}`;
-  }
-
-  #renderHead(kit: Kit, campaign: Campaign): TemplateResult {
-    const title = this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title;
-    const leave = this.backButton ? () => this.#askToAbandon() : undefined;
-    return formHead(kit, campaign, title, leave);
-  }
-
-  #renderNotices({ form }: PlanContext): TemplateResult {
-    const { kit, campaign } = form;
-    const { draft, keeper, submission } = this.#work;
-    return html`${impossibleNotice(kit, campaign)}
-    ${restoredNotice(kit, keeper, () => (this._asking = 'discard'))}
-    ${invitationLine(kit, campaign)} ${instructions(kit, campaign)} ${copyNotice(form)}
-    ${submission.error ? submitError(kit, submission.error, campaign) : nothing}
-    ${draft.attempted ? problemSummary(form, (field) => this.#focus.toField(field)) : nothing}`;
-  }
-
-  #renderFields(plan: PlanContext, accounts: readonly Account[]): TemplateResult {
-    const context = plan.form;
-    const { draft, picker, sessions, submission } = this.#work;
-    const known = sessions.with(undefined);
-    const put = (times: { from: string; to: string }) => {
-      draft.putPeriod(times);
-      // The button that asked for it is gone by then.
-      void this.#focus.to('livePeriod-to');
-    };
-    return html`${accountField(context, accounts)} ${levelsField(context)}
-    ${livePeriodField(context, { shown: draft.shownPeriod, sessions, picker, put })}
-    ${planPanel(plan, submission.intent !== undefined)} ${categoryField(context)}
-    ${imageField(context, draft.whiteBackgroundImage, known)}
-    ${imageField(context, draft.brandLogo, known)} ${merchandiseField(context)}
-    ${notesField(context)}`;
-  }
-
-  #renderFooter(plan: PlanContext): TemplateResult {
-    const { kit, campaign } = plan.form;
-    const { submission, keeper } = this.#work;
-    const { uploading } = this.#work.draft;
-    const possible = this.#work.isPossible(campaign);
-    const single = { submitting: submission.running, uploading, possible };
-    return formFooter(kit, {
-      ...(plan.plan.inUse ? planParts(plan, { uploading, possible }) : submitParts(kit, single)),
-      mark: draftMark(kit, keeper),
-      leave: this.backButton ? undefined : () => this.#askToAbandon(),
-    });
-  }
-
-  #planOf(kit: Kit, campaign: Campaign, accounts: readonly Account[]): PlanContext {
-    const context = this.#work.contextOf(kit, campaign, accounts);
-    return planContextOf(context, accounts, this.#work.plan, (id) => void this.#focus.to(id));
-  }
-
-  async #submit(event: Event, plan: PlanContext, accounts: readonly Account[]): Promise<void> {
-    event.preventDefault();
-    await this.#focus.to(await this.#work.submit(plan, accounts));
-  }
-
-  #startOver(): void {
-    this.#work.clear();
-    this.#focus.startOver();
-    this.#opened = false;
-    this._asking = 'nothing';
-  }
-
-  #askToAbandon(): void {
-    if (this.dirty) this._asking = 'leave';
-    else this.#abandon();
-  }
-
-  #abandon(): void {
-    const { campaignId } = this;
-    this.#startOver();
-    this.dispatchEvent(new LscRegistrationCancel(campaignId));
-  }
-
-  #discardDraft(): void {
-    this.#startOver();
-    void this.#focus.to('form-title');
+    return this.#form.render(
+      kit,
+      () => html`<div class="skeleton form-room" aria-hidden="true"></div>`,
+    );
   }
 }
 
