@@ -68,7 +68,7 @@ async function rowOf(id: string): Promise<HTMLElement> {
 }
 
 async function openSessions(campaignId: string): Promise<void> {
-  kit.view = { name: 'sessions', campaignId };
+  kit.viewState = { name: 'sessions', campaignId };
   await see('table', 'Registered sessions');
 }
 
@@ -169,7 +169,7 @@ describe('the main job in Seller Center', () => {
 
   it('R44 keeps every value and does not register twice when the answer is lost', async () => {
     const session = recordOf(isOwnAndUnderReview);
-    kit.view = {
+    kit.viewState = {
       name: 'registration',
       campaignId: CAMPAIGN.showcase,
       duplicateOf: session?.id ?? '',

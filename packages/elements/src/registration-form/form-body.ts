@@ -21,7 +21,6 @@ import { formHead, impossibleNotice } from './form-head.js';
 import {
   blockedState,
   copyNotice,
-  discardDialog,
   doneState,
   instructions,
   problemSummary,
@@ -29,6 +28,7 @@ import {
 } from './form-notices.js';
 import { FormWork } from './form-work.js';
 import { imageField } from './images/image-field.js';
+import { leaveDialog, LeaveQuestion } from './leave-question.js';
 import { livePeriodField } from './period/live-period-field.js';
 import { planContextOf, type PlanContext } from './plan/plan-context.js';
 import { planParts } from './plan/plan-footer.js';
@@ -46,9 +46,8 @@ export class FormBody implements Body, ReactiveController {
   readonly #accounts: ReadController<readonly Account[]>;
   readonly #original: ReadController<Session>;
   readonly #work: FormWork;
+  readonly #question: LeaveQuestion;
   readonly #focus: FormFocus;
-  /** Which question about giving up is open (Q18). */
-  #asking: 'nothing' | 'leave' | 'discard' = 'nothing';
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
   /** The campaign and the copied session that what is filled in belongs to. */
@@ -71,6 +70,7 @@ export class FormBody implements Body, ReactiveController {
       (session) => host.dispatchEvent(new LscSessionRegister(session)),
       () => this.#startOver(),
     );
+    this.#question = new LeaveQuestion(host);
     this.#focus = new FormFocus(host);
     new MinuteController(host);
     new FocusHeir(host, '#blocked', '#form-title');
@@ -80,7 +80,14 @@ export class FormBody implements Body, ReactiveController {
 
   /** True when something would be lost: filled in by hand, planned, or sent and not answered. */
   get dirty(): boolean {
-    return this.#work.dirty;
+    return this.#opened && this.#work.dirty;
+  }
+
+  confirmLeave(): Promise<boolean> {
+    if (!this.dirty) return Promise.resolve(true);
+    // So that the question knows whether it is kept.
+    void this.#work.keeper.keepNow();
+    return this.#question.ask('leave');
   }
 
   hostUpdate(): void {
@@ -98,6 +105,7 @@ export class FormBody implements Body, ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.dirty) this.#question.drop();
     this.#focus.leadTo(this.#work.draft.toChange);
   }
 
@@ -145,15 +153,12 @@ export class FormBody implements Body, ReactiveController {
         </form>
         ${summaryCard(plan, accounts)}
       </div>
-      ${discardDialog(kit, this.#asking !== 'nothing', this.#work.sent, {
-        keep: () => this.#ask('nothing'),
-        discard: () => (this.#asking === 'leave' ? this.#abandon() : this.#discardDraft()),
-      })}`;
+      ${leaveDialog(kit, this.#question, this.#work.stake)}`;
   }
 
   #renderHead(kit: Kit, campaign: Campaign): TemplateResult {
     const title = this.#host.duplicateOf ? kit.t.form.duplicateTitle : kit.t.kit.register;
-    const leave = this.#host.backButton ? () => this.#askToAbandon() : undefined;
+    const leave = this.#host.backButton ? () => void this.#askToAbandon() : undefined;
     return formHead(kit, campaign, title, leave);
   }
 
@@ -161,7 +166,7 @@ export class FormBody implements Body, ReactiveController {
     const { kit, campaign } = form;
     const { draft, keeper, submission } = this.#work;
     return html`${impossibleNotice(kit, campaign)}
-    ${restoredNotice(kit, keeper, () => this.#ask('discard'))} ${invitationLine(kit, campaign)}
+    ${restoredNotice(kit, keeper, () => void this.#askToDiscard())} ${invitationLine(kit, campaign)}
     ${instructions(kit, campaign)} ${copyNotice(form)}
     ${submission.error ? submitError(kit, submission.error, campaign) : nothing}
     ${draft.attempted ? problemSummary(form, (field) => this.#focus.toField(field)) : nothing}`;
@@ -193,7 +198,7 @@ export class FormBody implements Body, ReactiveController {
     return formFooter(kit, {
       ...(plan.plan.inUse ? planParts(plan, { uploading, possible }) : submitParts(kit, single)),
       mark: draftMark(kit, keeper),
-      leave: this.#host.backButton ? undefined : () => this.#askToAbandon(),
+      leave: this.#host.backButton ? undefined : () => void this.#askToAbandon(),
     });
   }
 
@@ -211,27 +216,19 @@ export class FormBody implements Body, ReactiveController {
     this.#work.clear();
     this.#focus.startOver();
     this.#opened = false;
-    this.#ask('nothing');
+    this.#question.drop();
   }
 
-  #ask(question: 'nothing' | 'leave' | 'discard'): void {
-    this.#asking = question;
-    this.#host.requestUpdate();
-  }
-
-  #askToAbandon(): void {
-    if (this.dirty) this.#ask('leave');
-    else this.#abandon();
-  }
-
-  #abandon(): void {
+  async #askToAbandon(): Promise<void> {
+    if (this.dirty && !(await this.#question.ask('abandon'))) return;
     const { campaignId } = this.#host;
     this.#startOver();
     this.#host.dispatchEvent(new LscRegistrationCancel(campaignId));
   }
 
-  #discardDraft(): void {
+  async #askToDiscard(): Promise<void> {
+    if (!(await this.#question.ask('discard'))) return;
     this.#startOver();
-    void this.#focus.to('form-title');
+    await this.#focus.to('form-title');
   }
 }

@@ -64,6 +64,14 @@ export class RegistrationForm extends KitElement {
     return this.#form.body?.dirty ?? false;
   }
 
+  /**
+   * Asks, where something would be lost, whether to leave it; true at once where there is nothing to lose. What is kept as a
+   * draft stays kept. A second call gives the same promise while the question is open; removing the form answers yes.
+   */
+  confirmLeave(): Promise<boolean> {
+    return this.#form.body?.confirmLeave() ?? Promise.resolve(true);
+  }
+
   protected override renderWith(kit: Kit): unknown {
     return this.#form.render(
       kit,

@@ -1,4 +1,5 @@
-import { css, html } from 'lit';
+import type { SessionStatus } from '@livestream-campaigns/core';
+import { css, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BodyController } from '../shared/body-controller.js';
 import { KitElement } from '../shared/kit-element.js';
@@ -19,6 +20,7 @@ const room = css`
  * @tag session-table
  * @fires {LscNavigate} lsc-navigate - A copy of a session is asked for.
  * @fires {LscProductsRequest} lsc-products-request - The grouped products of a session are asked for.
+ * @fires {LscSessionFilterChange} lsc-session-filter-change - The sessions of another status were chosen.
  * @fires {LscSessionCancel} lsc-session-cancel - A session was cancelled.
  * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
  * @csspart header - The filter by status, and the files to take.
@@ -40,11 +42,18 @@ export class SessionTable extends KitElement {
   /** Whose sessions. */
   @property({ attribute: 'campaign-id' }) campaignId = '';
 
+  /** Only sessions of this status (R68); empty for all. Another campaign starts with all. */
+  @property() status: SessionStatus = '';
+
   readonly #table = new BodyController(this, tablePart, ({ TableBody }) => new TableBody(this));
 
   /** Loads what the table is drawn by, for a host that knows it will be shown. */
   static preload(): Promise<void> {
     return tablePart.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('campaignId') && !changed.has('status')) this.status = '';
   }
 
   protected override renderWith(kit: Kit): unknown {

@@ -4,6 +4,7 @@ import type {
   Listing,
   PagedResource,
   Session,
+  SessionStatus,
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -23,7 +24,7 @@ import { NewsController } from './news-controller.js';
 import { newsText } from './news-text.js';
 import { COLUMNS, sessionRow, type RowContext } from './session-row.js';
 import type { SessionNews } from './session-news.js';
-import { LscSessionCancel } from './session-table.events.js';
+import { LscSessionCancel, LscSessionFilterChange } from './session-table.events.js';
 import type { SessionTable } from './session-table.js';
 import { SessionToolbar } from './toolbar.js';
 
@@ -65,7 +66,7 @@ export class TableBody implements Body {
       isOwn: (session) => this.#cancellation.isRunningFor(session),
       tell: (news) => this.#announce('', news),
     });
-    this.#toolbar = new SessionToolbar(host);
+    this.#toolbar = new SessionToolbar(host, (status) => this.#filterBy(status));
   }
 
   render(kit: Kit): TemplateResult {
@@ -137,6 +138,11 @@ export class TableBody implements Body {
     return html`<div class="rows-room" aria-hidden="true">
       ${[1, 2, 3, 4, 5].map(() => html`<div class="skeleton"></div>`)}
     </div>`;
+  }
+
+  #filterBy(status: SessionStatus): void {
+    this.#host.status = status;
+    this.#host.dispatchEvent(new LscSessionFilterChange(status));
   }
 
   #writingOf(kit: Kit): Writing {
