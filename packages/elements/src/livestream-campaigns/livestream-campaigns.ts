@@ -30,6 +30,7 @@ import { sessionsHeader, titleOf } from './view-headers.js';
  * @fires {LscNavigate} lsc-navigate - Before another view is shown; prevent the default to keep the present one.
  * @fires {LscViewChange} lsc-view-change - After another view is shown, or the same one narrowed; not for what a host sets.
  * @fires {LscProductsRequest} lsc-products-request - Before the products of a session pop up; prevent the default to show them elsewhere.
+ * @fires {LscRegistrationCancel} lsc-registration-cancel - The form was given up; its campaign is shown next.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
  * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
  * @csspart header - The way back and the title.

@@ -33,6 +33,12 @@ const room = css`
  * @csspart row - One planned session.
  * @csspart cell - One cell of it.
  * @csspart actions - Cancel and Submit; and what can be done with a planned session.
+ * @csspart status - The campaign's status badge, in the summary.
+ * @csspart invitation - How long the invitation holds.
+ * @csspart cover - The campaign's picture, in the summary.
+ * @csspart checks - The conditions of joining, where registering is not possible.
+ * @csspart quota - The registrations used, in the summary.
+ * @csspart ways-out - Why registering is not possible, and what to do.
  * @csspart blocked - The form's place while registering is not possible.
  * @csspart done - The form's place after a submission.
  * @csspart error - A problem.

@@ -23,6 +23,8 @@ const room = css`
  * @fires {LscSessionFilterChange} lsc-session-filter-change - The sessions of another status were chosen.
  * @fires {LscSessionCancel} lsc-session-cancel - A session was cancelled.
  * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @cssprop [--lsc-color-level=light-dark(#ffe3a3, #6b4e00)] - Behind an assessed level.
+ * @cssprop [--lsc-color-on-level=light-dark(#5c4000, #ffe9bd)] - The assessed level itself.
  * @csspart header - The filter by status, and the files to take.
  * @csspart row - One session.
  * @csspart cell - One cell of it.
