@@ -63,6 +63,12 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ['test/hosts/plain/**/*.js', 'test/support/*.js'],
+    languageOptions: {
+      globals: { addEventListener: false, customElements: false, location: false, URL: false },
+    },
+  },
   forbid(
     ['packages/core/**/*.ts'],
     [['lit', 'lit/*', kit('*')], 'core has no view and no transport.'],
@@ -76,7 +82,7 @@ export default tseslint.config(
     mocks,
   ),
   forbid(
-    ['packages/elements/**/*.ts'],
+    ['packages/elements/src/**/*.ts'],
     [[kit('http')], 'Elements talk to the client only.'],
     outside,
     mocks,

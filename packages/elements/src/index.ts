@@ -17,3 +17,4 @@ export * from './session-table/session-table.js';
 export * from './shared/account-bind.events.js';
 export * from './shared/error.events.js';
 export * from './shared/navigate.events.js';
+export { VERSION } from './version.js';

@@ -16,6 +16,7 @@ import type { Kit } from '../shared/kit.js';
 import { LscNavigate } from '../shared/navigate.events.js';
 import { viewLink } from '../shared/link.js';
 import { ReadController } from '../shared/read-controller.js';
+import { ownTag } from '../shared/register-element.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
 import { LscViewChange } from './livestream-campaigns.events.js';
@@ -191,7 +192,7 @@ export class LivestreamCampaigns extends KitElement {
   }
 
   #name(name: string): string {
-    return name + (this.constructor as typeof LivestreamCampaigns).suffix;
+    return ownTag(name, (this.constructor as typeof LivestreamCampaigns).suffix);
   }
 
   get #form(): RegistrationForm | null {
