@@ -63,8 +63,8 @@ export interface CampaignProviderProps {
 
 /** The whole kit in one element: list, detail, form, sessions and products, and the ways between them. */
 export interface LivestreamCampaignsProps {
-  /** The view on screen. */
-  view?: kit.LivestreamCampaigns['view'] | undefined;
+  /** What is on screen, as plain data. Setting it shows something else, without a question and without an event. */
+  viewState?: kit.LivestreamCampaigns['viewState'] | undefined;
   /** The token of a private link. Its campaign is then all there is: views without a campaign id mean that one, and no way leads to a list. A secret: never an attribute. */
   invitation?: kit.LivestreamCampaigns['invitation'] | undefined;
   /** Leave the form by `<` at its upper left, as on a phone. */
@@ -75,7 +75,7 @@ export interface LivestreamCampaignsProps {
   'back-button'?: kit.LivestreamCampaigns['backButton'] | undefined;
   /** Before another view is shown; prevent the default to keep the present one. */
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
-  /** After another view is shown. */
+  /** After another view is shown, or the same one narrowed; not for what a host sets. */
   'onlsc-view-change'?: ((event: kit.LscViewChange) => void) | undefined;
   /** Before the products of a session pop up; prevent the default to show them elsewhere. */
   'onlsc-products-request'?: ((event: kit.LscProductsRequest) => void) | undefined;
@@ -137,6 +137,8 @@ export interface RegistrationFormProps {
 export interface SessionTableProps {
   /** Whose sessions. */
   campaignId?: kit.SessionTable['campaignId'] | undefined;
+  /** Only sessions of this status; empty for all. Another campaign starts with all. */
+  status?: kit.SessionTable['status'] | undefined;
   /** The client to use instead of the provider's or the default one. */
   client?: kit.SessionTable['client'] | undefined;
   /** Whose sessions. */
@@ -145,6 +147,8 @@ export interface SessionTableProps {
   'onlsc-navigate'?: ((event: kit.LscNavigate) => void) | undefined;
   /** The grouped products of a session are asked for. */
   'onlsc-products-request'?: ((event: kit.LscProductsRequest) => void) | undefined;
+  /** The sessions of another status were chosen. */
+  'onlsc-session-filter-change'?: ((event: kit.LscSessionFilterChange) => void) | undefined;
   /** A session was cancelled. */
   'onlsc-session-cancel'?: ((event: kit.LscSessionCancel) => void) | undefined;
   /** The element could not be drawn; prevent the default to keep it out of the console. */

@@ -62,6 +62,7 @@ const registrationForm = /* @__PURE__ */ wrap('registration-form', kit.Registrat
 const sessionTable = /* @__PURE__ */ wrap('session-table', kit.SessionTable, {
   onLscNavigate: /* @__PURE__ */ on(kit.LscNavigate),
   onLscProductsRequest: /* @__PURE__ */ on(kit.LscProductsRequest),
+  onLscSessionFilterChange: /* @__PURE__ */ on(kit.LscSessionFilterChange),
   onLscSessionCancel: /* @__PURE__ */ on(kit.LscSessionCancel),
   onLscError: /* @__PURE__ */ on(kit.LscError),
 });

@@ -60,8 +60,8 @@ export interface CampaignProviderProps {
 
 /** The whole kit in one element: list, detail, form, sessions and products, and the ways between them. */
 export interface LivestreamCampaignsProps {
-  /** The view on screen. */
-  view?: kit.LivestreamCampaigns['view'] | undefined;
+  /** What is on screen, as plain data. Setting it shows something else, without a question and without an event. */
+  viewState?: kit.LivestreamCampaigns['viewState'] | undefined;
   /** The token of a private link. Its campaign is then all there is: views without a campaign id mean that one, and no way leads to a list. A secret: never an attribute. */
   invitation?: kit.LivestreamCampaigns['invitation'] | undefined;
   /** Leave the form by `<` at its upper left, as on a phone. */
@@ -70,7 +70,7 @@ export interface LivestreamCampaignsProps {
   client?: kit.LivestreamCampaigns['client'] | undefined;
   /** Before another view is shown; prevent the default to keep the present one. */
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
-  /** After another view is shown. */
+  /** After another view is shown, or the same one narrowed; not for what a host sets. */
   onLscViewChange?: ((event: kit.LscViewChange) => void) | undefined;
   /** Before the products of a session pop up; prevent the default to show them elsewhere. */
   onLscProductsRequest?: ((event: kit.LscProductsRequest) => void) | undefined;
@@ -124,12 +124,16 @@ export interface RegistrationFormProps {
 export interface SessionTableProps {
   /** Whose sessions. */
   campaignId?: kit.SessionTable['campaignId'] | undefined;
+  /** Only sessions of this status; empty for all. Another campaign starts with all. */
+  status?: kit.SessionTable['status'] | undefined;
   /** The client to use instead of the provider's or the default one. */
   client?: kit.SessionTable['client'] | undefined;
   /** A copy of a session is asked for. */
   onLscNavigate?: ((event: kit.LscNavigate) => void) | undefined;
   /** The grouped products of a session are asked for. */
   onLscProductsRequest?: ((event: kit.LscProductsRequest) => void) | undefined;
+  /** The sessions of another status were chosen. */
+  onLscSessionFilterChange?: ((event: kit.LscSessionFilterChange) => void) | undefined;
   /** A session was cancelled. */
   onLscSessionCancel?: ((event: kit.LscSessionCancel) => void) | undefined;
   /** The element could not be drawn; prevent the default to keep it out of the console. */
