@@ -31,7 +31,9 @@ export async function bundle(source) {
     initial: bytesOf(initial, chunks),
     lazy: parts.map((part) => {
       // A part of a part is asked for when that is on the page.
-      const there = importersOf(part.fileName).flatMap(({ fileName }) => withImports(fileName, chunks));
+      const there = importersOf(part.fileName).flatMap(({ fileName }) =>
+        withImports(fileName, chunks),
+      );
       const needed = withImports(part.fileName, chunks).filter(
         (file) => !initial.includes(file) && !there.includes(file),
       );
