@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../support/find-browser.mjs';
 import { waysIn } from './readme.mjs';
@@ -28,8 +28,7 @@ async function serve(command, cwd) {
   const address = await new Promise((found, failed) => {
     const listen = (text) => {
       told += String(text);
-      // The colours that a server prints its address in are no part of it.
-      const plain = told.replaceAll(/\u001b\[\d+m/g, '');
+      const plain = stripVTControlCharacters(told);
       const [url] = /http:\/\/(localhost|127\.0\.0\.1):\d+/.exec(plain) ?? [];
       if (url) found(url);
     };
