@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { chosenEngines } from './test/support/engines/engines.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
+import { otherCopyPlugin } from './test/support/other-copy-plugin.mjs';
+import { strictCsp } from './test/support/strict-csp.mjs';
 
 const NODE_ENV = `<script>window.process = { env: { NODE_ENV: 'development' } };</script>`;
 
@@ -21,6 +23,7 @@ const page = (testFramework) => `<!doctype html>
   <head>
     <title>Tests</title>
     ${NODE_ENV}
+    <script src="/test/support/fail-on-violation.js"></script>
   </head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
@@ -38,6 +41,9 @@ const serviceWorkerAtRoot = (context, next) => {
   return next();
 };
 
+/** What the kit tells developers: tests make it fail on purpose all the time. */
+const OF_THE_KIT = /^(Lit is in dev mode|<[\w-]+> (could not|does not|has))/;
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['kit-source', 'browser', 'development'] },
@@ -45,14 +51,16 @@ export default {
   concurrency: 1,
   // A page of the demo takes a slow machine a while, and a file opens ten of them.
   testsFinishTimeout: 10 * 60_000,
-  middleware: watches ? [serviceWorkerAtRoot] : [serviceWorkerAtRoot, cachedModules],
+  middleware: [strictCsp(), serviceWorkerAtRoot, ...(watches ? [] : [cachedModules])],
   plugins: [
     mockServerPlugin(),
+    otherCopyPlugin(),
     demoPages,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   browsers: chosenEngines().map((engine) => engine.launcher()),
   testRunnerHtml: page,
+  filterBrowserLogs: ({ args: [text] }) => !OF_THE_KIT.test(String(text)),
   testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter(), countReporter()],
 };

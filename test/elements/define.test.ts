@@ -2,6 +2,8 @@ import {
   CampaignDetail,
   CampaignList,
   define,
+  getRuntimes,
+  VERSION,
   type Registration,
 } from '@livestream-campaigns/elements';
 import { expect, fixture, html } from '@open-wc/testing';
@@ -67,13 +69,27 @@ describe('define()', () => {
       expect(customElements.get('campaign-detail-few')).to.equal(undefined);
     });
 
+    it('registers with the drop-in what it is made of', () => {
+      const registrations = define({ suffix: '-whole', only: ['livestream-campaigns'] });
+      expect(registrations.map(({ tag }) => tag)).to.have.members(
+        TAGS.filter((tag) => !['campaign-provider', 'campaign-entry'].includes(tag)).map(
+          (tag) => `${tag}-whole`,
+        ),
+      );
+      expect([...outcomes(registrations)]).to.deep.equal(['defined']);
+    });
+
     it('tells of a name that another class has taken', () => {
-      customElements.define('campaign-list-taken', class extends HTMLElement {});
+      customElements.define('campaign-list-taken', class OfTheHost extends HTMLElement {});
       const [list, detail] = define({
         suffix: '-taken',
         only: ['campaign-list', 'campaign-detail'],
       });
-      expect(list).to.deep.equal({ tag: 'campaign-list-taken', outcome: 'conflict' });
+      expect(list).to.deep.equal({
+        tag: 'campaign-list-taken',
+        outcome: 'conflict',
+        reason: 'class OfTheHost',
+      });
       expect(detail).to.deep.equal({ tag: 'campaign-detail-taken', outcome: 'defined' });
     });
 
@@ -97,6 +113,41 @@ describe('define()', () => {
       } as unknown as CustomElementRegistry;
       const registrations = define({ registry, only: ['campaign-list', 'campaign-detail'] });
       expect(registrations.map(({ outcome }) => outcome)).to.deep.equal(['defined', 'conflict']);
+      expect(registrations[1]?.reason).to.contain('used');
+    });
+
+    it('never throws, whatever it is asked for', () => {
+      const unknown = ['campaign-lists'] as unknown as ['campaign-list'];
+      expect([...outcomes(define({ only: unknown }))]).to.deep.equal(['conflict']);
+      expect([...outcomes(define({ registry: {} as CustomElementRegistry }))]).to.deep.equal([
+        'conflict',
+      ]);
+    });
+
+    it('writes down what became of each name, once, in the order of asking', () => {
+      const only = ['session-table', 'product-popup'] as const;
+      customElements.define('product-popup-noted', class OfTheHost extends HTMLElement {});
+      define({ suffix: '-noted', only });
+      define({ suffix: '-noted', only });
+      const runtimes = getRuntimes();
+      expect(runtimes.map(({ version }) => version)).to.deep.equal([VERSION]);
+      const noted = runtimes[0]?.elements.filter(({ tag }) => tag.endsWith('-noted'));
+      expect(noted).to.deep.equal([
+        { tag: 'session-table-noted', outcome: 'defined' },
+        { tag: 'product-popup-noted', outcome: 'conflict', reason: 'class OfTheHost' },
+      ]);
+    });
+
+    it('leaves a registry of the host’s own out of the page’s names', () => {
+      const registry = { get: () => undefined, define: () => undefined };
+      define({ suffix: '-own', registry: registry as unknown as CustomElementRegistry });
+      const tags = getRuntimes().flatMap(({ elements }) => elements.map(({ tag }) => tag));
+      expect(tags.filter((tag) => tag.endsWith('-own'))).to.have.length(0);
+    });
+
+    it('bears the version of its package', async () => {
+      const answer = await fetch('/packages/elements/package.json');
+      expect(VERSION).to.equal(((await answer.json()) as { version: string }).version);
     });
   });
 });

@@ -3,7 +3,7 @@ export * from './campaigns-error.js';
 export * from './client/client.js';
 export type { CommandOptions } from './client/command-runner.js';
 export * from './client/read.js';
-export * from './client/view.js';
+export * from './client/view-state.js';
 export * from './domain/account.js';
 export * from './domain/action.js';
 export * from './domain/campaign.js';
@@ -36,5 +36,12 @@ export * from './rules/sheet-time.js';
 export * from './rules/status.js';
 export * from './rules/wall-time.js';
 export type { ClientOptions, Settings } from './client/settings.js';
+export type {
+  CallEnd,
+  CommandName,
+  ReadName,
+  Telemetry,
+  TelemetryEvent,
+} from './client/telemetry.js';
 export { browserStorage, type KitStorage } from './client/storage.js';
 export { RegistrationIntent, type IntentSnapshot } from './client/registration-intent.js';

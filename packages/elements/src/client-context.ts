@@ -1,9 +1,10 @@
 import { createContext } from '@lit/context';
 import type { CampaignsClient } from '@livestream-campaigns/core';
+import { PROTOCOL } from './version.js';
 
 /** The number is the protocol: two copies of the kit on one page meet under it. */
 export const clientContext = createContext<CampaignsClient | undefined>(
-  Symbol.for('livestream-campaigns/client@1'),
+  Symbol.for(`livestream-campaigns/client@${PROTOCOL}`),
 );
 
 let defaultClient: CampaignsClient | undefined;
