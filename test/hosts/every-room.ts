@@ -27,7 +27,7 @@ async function answers(page: HostPage, faults: object): Promise<void> {
 /** Presses the first button of this name that may be pressed. */
 async function pressFree(page: HostPage, name: RegExp): Promise<void> {
   const free = () => page.all('button', name).find(({ ariaDisabled }) => ariaDisabled !== 'true');
-  await waitUntil(free, `no free button ${String(name)}`, { timeout: 6_000 });
+  await waitUntil(free, `no free button ${String(name)}`, { timeout: 20_000 });
   free()?.click();
 }
 

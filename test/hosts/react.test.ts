@@ -50,7 +50,7 @@ async function openAndClose(host: HostPage, times: number): Promise<KitElement[]
 }
 
 describe('a React host', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   let host: HostPage;
   const open = async (page: string, query: Record<string, string>) => {

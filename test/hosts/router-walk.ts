@@ -12,7 +12,7 @@ const at = (view: string) => `#/campaigns?view=${view}&campaignId=${CAMPAIGN.sho
 /** What the kit does on a route of a portal's router, whichever that is. */
 export function describeRouter(router: string, host: string, page: string): void {
   describe(`the kit on a route of ${router}`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
 
     let portal: HostPage;
     const open = async (hash: string) => {

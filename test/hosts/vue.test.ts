@@ -4,7 +4,7 @@ import type { HostPage } from '../support/host-page.js';
 import { openHost } from './open-host.js';
 
 describe('a portal in Vue', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   let portal: HostPage;
   const open = async (hash: string) => {

@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { allByRole, byLabel } from './by-role.js';
 
-const ANSWER_MS = 6_000;
+const ANSWER_MS = 20_000;
 
 /** An element without a box of its own counts as invisible to `checkVisibility()`, though what is in it may be seen. */
 function isSeen(element: Element): boolean {

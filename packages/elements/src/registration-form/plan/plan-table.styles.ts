@@ -47,11 +47,11 @@ export const planTableStyles = css`
   }
 
   @container (width >= 640px) {
-    .plan-table .plan-when:has(.plan-editor) {
+    .plan-table .edited .plan-when {
       grid-column: 2 / 5;
     }
 
-    .plan-when:has(.plan-editor) ~ :is(.plan-length, .plan-levels) {
+    .edited :is(.plan-length, .plan-levels) {
       position: absolute;
       width: 1px;
       height: 1px;
