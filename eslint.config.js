@@ -20,7 +20,7 @@ const outside = [['../../../*', '../../core/*', '../../http/*'], 'Import package
 const mocks = [['**/mocks/**', '**/demo/**'], 'Packages know nothing of mocks and demo.'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'mocks/public/', '**/node_modules/'] },
+  { ignores: ['**/dist/', 'test/hosts/angular/compiled/', 'mocks/public/', '**/node_modules/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   {
@@ -48,6 +48,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
     },
   },
   {
@@ -59,6 +60,20 @@ export default tseslint.config(
         URL: false,
         URLSearchParams: false,
         setTimeout: false,
+        fetch: false,
+      },
+    },
+  },
+  {
+    files: ['test/hosts/plain/**/*.js', 'test/support/*.js'],
+    languageOptions: {
+      globals: {
+        addEventListener: false,
+        console: false,
+        customElements: false,
+        location: false,
+        URL: false,
+        window: false,
       },
     },
   },
@@ -75,7 +90,7 @@ export default tseslint.config(
     mocks,
   ),
   forbid(
-    ['packages/elements/**/*.ts'],
+    ['packages/elements/src/**/*.ts'],
     [[kit('http')], 'Elements talk to the client only.'],
     outside,
     mocks,

@@ -1,10 +1,11 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { countReporter } from './test/support/count-reporter.mjs';
-import { BROWSER_FLAGS, findBrowser } from './test/support/find-browser.mjs';
+import { chosenEngines } from './test/support/engines/engines.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
 import { otherCopyPlugin } from './test/support/other-copy-plugin.mjs';
+import { strictCsp } from './test/support/strict-csp.mjs';
 
 const NODE_ENV = `<script>window.process = { env: { NODE_ENV: 'development' } };</script>`;
 
@@ -22,6 +23,7 @@ const page = (testFramework) => `<!doctype html>
   <head>
     <title>Tests</title>
     ${NODE_ENV}
+    <script src="/test/support/fail-on-violation.js"></script>
   </head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
@@ -40,16 +42,14 @@ export default {
   nodeResolve: { exportConditions: ['kit-source', 'browser', 'development'] },
   // A second page would be a background tab: no focus, no lazy images, no animation frames.
   concurrency: 1,
-  middleware: [serviceWorkerAtRoot],
+  middleware: [strictCsp(), serviceWorkerAtRoot],
   plugins: [
     mockServerPlugin(),
     otherCopyPlugin(),
     demoPages,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
-  ],
+  browsers: chosenEngines().map((engine) => engine.launcher()),
   testRunnerHtml: page,
   filterBrowserLogs: ({ args: [text] }) => !OF_THE_KIT.test(String(text)),
   testFramework: { config: { timeout: 10_000 } },

@@ -43,9 +43,17 @@ export function createTenant(
   };
 }
 
+/** A token that names its tenant: pages whose kit signs for them cannot send a header of ours. */
+const TENANT_TOKEN = /^Bearer tenant:(.+)$/;
+
+function nameOf({ headers }: Request): string {
+  const [, named = ''] = TENANT_TOKEN.exec(headers.get('Authorization') ?? '') ?? [];
+  return headers.get('X-Mock-Tenant') ?? named;
+}
+
 /**
- * Gives every value of the `X-Mock-Tenant` header a simulation of its own, so that tests which share one mock server never
- * meet. Requests without the header share one.
+ * Gives every value of the `X-Mock-Tenant` header, or of a token `tenant:<name>`, a simulation of its own, so that tests
+ * which share one mock server never meet. Requests without a name share one.
  */
 export class Tenants {
   readonly #tenants = new Map<string, Tenant>();
@@ -55,7 +63,7 @@ export class Tenants {
   }
 
   of(request: Request): Tenant {
-    const name = request.headers.get('X-Mock-Tenant') ?? '';
+    const name = nameOf(request);
     const tenant = this.#tenants.get(name) ?? createTenant();
     this.#tenants.set(name, tenant);
     return tenant;

@@ -57,7 +57,7 @@ const ELEMENTS: Readonly<Record<string, Draw>> = {
     html`<product-popup session-id="1" open .client=${client}></product-popup>`,
   'livestream-campaigns': (client) =>
     html`<livestream-campaigns
-      .view=${{ name: 'sessions', campaignId: '1' }}
+      .viewState=${{ name: 'sessions', campaignId: '1' }}
       .client=${client}
     ></livestream-campaigns>`,
 };
@@ -65,9 +65,11 @@ const ELEMENTS: Readonly<Record<string, Draw>> = {
 /** A dark page: of no portal in particular, and with the colours of a portal of the demo. */
 async function darken(portal?: string): Promise<() => void> {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: portal ?? 'data:text/css,' });
-  document.head.append(link);
-  await oneEvent(link, 'load');
+  if (portal) {
+    Object.assign(link, { rel: 'stylesheet', href: portal });
+    document.head.append(link);
+    await oneEvent(link, 'load');
+  }
   const { style: page } = document.documentElement;
   const { style: surface } = document.body;
   page.colorScheme = 'dark';

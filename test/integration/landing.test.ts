@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { INVITATION } from '../../mocks/seed/landmarks.js';
-import { HostPage } from './host-page.js';
+import { HostPage } from '../support/host-page.js';
 
 describe('the first page of the demo', function () {
   this.timeout(20_000);
 
   let page: HostPage;
-  beforeEach(async () => (page = await HostPage.open('index.html', 390, '#invitations tr')));
+  beforeEach(async () => (page = await HostPage.open('/demo/', 390, '#invitations tr')));
   afterEach(() => page.close());
 
   it('leads to the three hosts, and to each by every kind of private link', async () => {

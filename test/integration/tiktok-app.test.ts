@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { INVITATION } from '../../mocks/seed/landmarks.js';
-import { HostPage, startAfresh } from './host-page.js';
+import { HostPage, startAfresh } from '../support/host-page.js';
 
 const FINGER_PX = 44;
 const WIDTH_PX = 390;
@@ -36,7 +36,7 @@ describe('the TikTok app page', function () {
 
   const pages: HostPage[] = [];
   const open = async (path: string, width = WIDTH_PX) => {
-    const page = await HostPage.open(path, width);
+    const page = await HostPage.open(`/demo/${path}`, width);
     pages.push(page);
     return page;
   };

@@ -34,6 +34,16 @@ describe('mock server', () => {
     expect(reply.as(problemSchema).type).to.match(/not-found$/);
   });
 
+  it('knows a tenant by its token too, as pages send it whose kit signs for them', async () => {
+    const calls = await onServer();
+    const token = `Bearer tenant:${crypto.randomUUID()}`;
+    const named = calls.with({ 'X-Mock-Tenant': '', Authorization: token });
+    await named.post(`${NEARLY_FULL}/sessions`, await submissionFor(named, CAMPAIGN.nearlyFull));
+    expect(await used(named)).to.equal(96);
+    expect(await used(calls)).to.equal(95);
+    expect(await used(named.with({ Authorization: `${token}2` }))).to.equal(95);
+  });
+
   it('takes an image as multipart, and serves it to a page that sends no headers', async () => {
     const calls = await onServer();
     const form = new FormData();

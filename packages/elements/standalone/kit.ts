@@ -1,0 +1,5 @@
+import '../src/define.js';
+
+export * from '@livestream-campaigns/core';
+export * from '@livestream-campaigns/http';
+export * from '../src/index.js';
