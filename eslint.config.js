@@ -59,6 +59,7 @@ export default tseslint.config(
         URL: false,
         URLSearchParams: false,
         setTimeout: false,
+        fetch: false,
       },
     },
   },

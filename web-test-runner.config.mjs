@@ -1,8 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { countReporter } from './test/support/count-reporter.mjs';
-import { BROWSER_FLAGS, findBrowser } from './test/support/find-browser.mjs';
+import { chosenEngines } from './test/support/engines/engines.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
 import { strictCsp } from './test/support/strict-csp.mjs';
 
@@ -44,9 +44,7 @@ export default {
     demoPages,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
-  ],
+  browsers: chosenEngines().map((engine) => engine.launcher()),
   testRunnerHtml: page,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), countReporter()],

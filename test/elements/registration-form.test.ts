@@ -221,7 +221,7 @@ describe('<registration-form>', () => {
     it('R36 R42 is filled in and submitted without a mouse', async () => {
       const form = await showForm({ api: { listSessions: async () => pageOf([]) } });
       byRole(form, 'checkbox', /Level B/).focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await enter(form, 'From', '2026-03-06T10:00');
       await enter(form, 'To', '2026-03-06T12:00');
       byLabel(form, /main category/).focus();

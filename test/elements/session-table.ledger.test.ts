@@ -201,7 +201,7 @@ describe('<session-table> details and ledger', () => {
       await sendKeys({ press: 'Enter' });
       expect(expander.ariaExpanded).to.equal('true');
       expect(textOf(table)).to.contain('Willingness levels');
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(textOf(table)).not.to.contain('Willingness levels');
       expect(focusedName()).to.equal(`Details of session ${id}`);
     });

@@ -16,13 +16,16 @@ function isExecutable(path) {
   }
 }
 
+/** Path of the first program that can be run: `places` are names on the PATH or whole paths, gaps allowed. */
+export function findProgram(...places) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const whole = (place) => (/[/\\]/.test(place) ? [place] : folders.map((at) => join(at, place)));
+  return places.filter(Boolean).flatMap(whole).find(isExecutable);
+}
+
 /** Path of an installed Chromium or Chrome, `CHROME_PATH` first; undefined when there is none. */
 export function findBrowser() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.CHROME_PATH, ...onPath, ...ELSEWHERE].find(
-    (path) => path && isExecutable(path),
-  );
+  return findProgram(process.env.CHROME_PATH, ...NAMES, ...ELSEWHERE);
 }
 
 /** Flags that keep a headless Chromium quiet on a closed network; root cannot use the sandbox. */

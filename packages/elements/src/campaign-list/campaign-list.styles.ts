@@ -13,7 +13,7 @@ export const styles = css`
     display: flex;
     gap: 24px;
     align-self: end;
-    overflow-x: auto;
+    overflow: auto hidden;
     scrollbar-width: none;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenPeriod } from '../period/chosen-period.js';
-import { add, adder, campaignDays, onEnter, periodsAdding, valueOf } from './plan-add.js';
+import { add, adder, campaignDays, onEnter, periodsAdding, putOnce, valueOf } from './plan-add.js';
 import type { PlanContext } from './plan-context.js';
 import { datesOf } from './plan-entry.js';
 
@@ -29,7 +29,7 @@ export function datesWay(context: PlanContext): TemplateResult {
         type="date"
         min=${first}
         max=${last}
-        .defaultValue=${plan.entry.date}
+        .defaultValue=${putOnce(plan.entry.date)}
         @change=${(event: Event) => plan.enter({ date: valueOf(event) })}
         @keydown=${onEnter(() => add(adding))}
       />

@@ -1,10 +1,16 @@
 import { dayOf, toWallTime, type DayText, type WallPeriod } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { chosenPeriod } from '../period/chosen-period.js';
 import type { PlanContext } from './plan-context.js';
 
 export function valueOf(event: Event): string {
   return (event.currentTarget as HTMLInputElement).value;
+}
+
+/** Puts a date into its input once: any later default wipes what is half-typed there in Firefox. */
+export function putOnce(date: DayText) {
+  return guard([], () => date);
 }
 
 /** Enter adds; it must not submit the form around. */

@@ -7,6 +7,7 @@ import {
   campaignDays,
   onEnter,
   periodsAdding,
+  putOnce,
   valueOf,
   type Adding,
 } from './plan-add.js';
@@ -83,7 +84,7 @@ function untilInput(context: PlanContext, adding: Adding): TemplateResult {
     min=${first}
     max=${last}
     aria-label=${form.kit.t.plan.untilLabel}
-    .defaultValue=${plan.entry.until}
+    .defaultValue=${putOnce(plan.entry.until)}
     @change=${(event: Event) => plan.enter({ until: valueOf(event), ending: 'until' })}
     @keydown=${onEnter(() => add(adding))}
   />`;

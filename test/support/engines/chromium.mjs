@@ -1,0 +1,11 @@
+import { chromeLauncher } from '@web/test-runner';
+import { BROWSER_FLAGS, findBrowser } from '../find-browser.mjs';
+
+/** Chromium or Chrome; `CHROME_PATH` names one that is not on the PATH. */
+export const chromium = {
+  name: 'Chromium',
+  packages: ['chromium'],
+  isThere: () => Boolean(findBrowser()),
+  launcher: () =>
+    chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
+};
