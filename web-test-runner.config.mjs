@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { chosenEngines } from './test/support/engines/engines.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
+import { otherCopyPlugin } from './test/support/other-copy-plugin.mjs';
 import { strictCsp } from './test/support/strict-csp.mjs';
 
 const NODE_ENV = `<script>window.process = { env: { NODE_ENV: 'development' } };</script>`;
@@ -33,6 +34,9 @@ const serviceWorkerAtRoot = (context, next) => {
   return next();
 };
 
+/** What the kit tells developers: tests make it fail on purpose all the time. */
+const OF_THE_KIT = /^(Lit is in dev mode|<[\w-]+> (could not|does not|has))/;
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['kit-source', 'browser', 'development'] },
@@ -41,11 +45,13 @@ export default {
   middleware: [strictCsp(), serviceWorkerAtRoot],
   plugins: [
     mockServerPlugin(),
+    otherCopyPlugin(),
     demoPages,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   browsers: chosenEngines().map((engine) => engine.launcher()),
   testRunnerHtml: page,
+  filterBrowserLogs: ({ args: [text] }) => !OF_THE_KIT.test(String(text)),
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), countReporter()],
 };

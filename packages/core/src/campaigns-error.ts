@@ -81,8 +81,12 @@ const OUTCOME_UNKNOWN: ReadonlySet<CampaignsErrorCode> = new Set<CampaignsErrorC
   'unexpected',
 ]);
 
+/** What errors of all copies of the kit on a page bear: each copy has a class of its own. */
+const BRAND = Symbol.for('livestream-campaigns/error@1');
+
 /** The one error of the kit. Adapters throw it, the store keeps it as a value, elements show it by its `code`. */
 export class CampaignsError extends Error {
+  readonly [BRAND] = true;
   readonly code: CampaignsErrorCode;
   /** Whether the same call may succeed later without a change. */
   readonly retriable: boolean;
@@ -103,6 +107,11 @@ export class CampaignsError extends Error {
     this.fields = options.fields ?? [];
     this.requestId = options.requestId;
     this.details = options.details ?? {};
+  }
+
+  /** True for the errors of any copy of the kit: a client may come from another one than the element that uses it. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return BRAND in Object(value);
   }
 
   /** True when a write that failed this way may have been carried out all the same. */

@@ -36,5 +36,12 @@ export * from './rules/sheet-time.js';
 export * from './rules/status.js';
 export * from './rules/wall-time.js';
 export type { ClientOptions, Settings } from './client/settings.js';
+export type {
+  CallEnd,
+  CommandName,
+  ReadName,
+  Telemetry,
+  TelemetryEvent,
+} from './client/telemetry.js';
 export { browserStorage, type KitStorage } from './client/storage.js';
 export { RegistrationIntent, type IntentSnapshot } from './client/registration-intent.js';

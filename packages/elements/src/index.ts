@@ -15,6 +15,7 @@ export * from './registration-form/registration-form.js';
 export * from './session-table/session-table.events.js';
 export * from './session-table/session-table.js';
 export * from './shared/account-bind.events.js';
+export * from './shared/auth-required.events.js';
 export * from './shared/error.events.js';
 export * from './shared/navigate.events.js';
 export { VERSION } from './version.js';

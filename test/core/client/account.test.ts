@@ -1,7 +1,13 @@
-import { RegistrationIntent, CampaignsError, type CampaignsApi } from '@livestream-campaigns/core';
+import {
+  RegistrationIntent,
+  CampaignsError,
+  type CampaignsApi,
+  type PlatformEvent,
+} from '@livestream-campaigns/core';
 import { expect } from '@open-wc/testing';
 import {
   buildCampaign,
+  buildImage,
   buildInput,
   buildSession,
   DAY_MS,
@@ -167,6 +173,46 @@ describe('another account', () => {
     expect(calls('listSessions')).to.equal(1);
     expect(dataOf(table)?.items[0]?.opsName).to.equal('Second');
     expect(told).to.be.empty;
+  });
+
+  it('aborts uploads; a late image belongs to nobody', async () => {
+    const late = deferred<ReturnType<typeof buildImage>>();
+    const shares: number[] = [];
+    let progress: (share: number) => void = () => undefined;
+    const uploadImage: CampaignsApi['uploadImage'] = (_image, _useCase, { onProgress }) => {
+      if (onProgress) progress = onProgress;
+      return late.promise;
+    };
+    const client = clientOf(shop('First', { uploadImage }));
+    const onProgress = (share: number) => shares.push(share);
+    const uploaded = rejection(client.uploadImage(new Blob(), 'BRAND_LOGO', { onProgress }));
+    progress(0.5);
+    client.update({ accountKey: 'second', api: shop('Second') });
+    late.resolve(buildImage());
+    expect(await uploaded).to.have.property('name', 'AbortError');
+    progress(1);
+    expect(shares).to.deep.equal([0.5]);
+  });
+
+  it('hears no event of the account before it', async () => {
+    const listeners: ((event: PlatformEvent) => void)[] = [];
+    const subscribe: CampaignsApi['subscribe'] = (listener) => {
+      listeners.push(listener);
+      return new Promise(() => undefined);
+    };
+    const client = clientOf(shop('First', { subscribe }));
+    client.subscribe(() => undefined);
+    await soon(() => listeners.length === 1);
+    const { api, calls } = counted(shop('Second', { subscribe }));
+    client.update({ accountKey: 'second', api });
+    await soon(() => listeners.length === 2);
+    await Promise.all([shown(client.sessions(CAMPAIGN_ID)), shown(client.campaign('other'))]);
+    const [first, second] = listeners;
+    first?.({ type: 'session.registered', campaignId: CAMPAIGN_ID });
+    second?.({ type: 'campaign.window_changed', campaignId: 'other' });
+    // What was heard within a moment is answered together.
+    await soon(() => calls('getCampaign') === 2);
+    expect(calls('listSessions')).to.equal(1);
   });
 
   it('never gets a command of the account before it', async () => {

@@ -1,5 +1,4 @@
 import type { CampaignsApi, CancelOptions, UploadOptions } from '../campaigns-api.js';
-import type { CampaignsError } from '../campaigns-error.js';
 import type { ImageUseCase, StoredImage } from '../domain/image.js';
 import type { Instant } from '../domain/period.js';
 import type { PlatformEvent } from '../domain/platform-event.js';
@@ -14,12 +13,14 @@ import { Cancellations } from './cancellations.js';
 import { required } from './capabilities.js';
 import { ClientReads, keysOf } from './client-reads.js';
 import { CommandRunner, type CommandOptions } from './command-runner.js';
+import { HostReports } from './host-reports.js';
 import { LiveUpdates } from './live-updates.js';
 import { News } from './news.js';
 import { OtherTabs } from './other-tabs.js';
 import type { RegistrationIntent } from './registration-intent.js';
 import { resolveSettings, type ClientOptions, type Settings } from './settings.js';
 import { Store } from './store.js';
+import type { TelemetryEvent } from './telemetry.js';
 import { write } from './write.js';
 
 /** What answers depend on: none of them outlives a change of these. */
@@ -36,11 +37,12 @@ export class CampaignsClient extends ClientReads {
   readonly #cancellations = new Cancellations();
   /** Sessions registered here, by id. */
   readonly #accountedFor = new Set<string>();
-  protected override readonly store = new Store((error) => this.#report(error));
-  readonly #commands = new CommandRunner((error) => this.#report(error));
+  readonly #reports = new HostReports(() => this.#settings);
+  protected override readonly store = new Store(this.#reports);
+  readonly #commands = new CommandRunner(this.#reports);
   readonly #boundary = new BoundaryTimer(
     () => this.now(),
-    () => this.refresh(),
+    () => this.store.invalidate([]),
   );
   readonly #news = new News((keys) => this.store.invalidateOnceSeen(...keys));
   readonly #liveUpdates = new LiveUpdates({
@@ -85,9 +87,23 @@ export class CampaignsClient extends ClientReads {
     };
   }
 
-  /** Asks the server again for everything on screen. */
+  /** Asks the server again for everything on screen; also the way on after a merchant has signed in again. */
   refresh(): void {
+    this.#reports.tryAgain();
     this.store.invalidate([]);
+  }
+
+  /**
+   * Notes that the merchant has to sign in. True for the first who says so, who tells the host; false from then on until
+   * an answer comes again, or somebody tries again.
+   */
+  requireSignIn(): boolean {
+    return this.#reports.requireSignIn();
+  }
+
+  /** Hands an event to the host's `telemetry`. */
+  observe(event: TelemetryEvent): void {
+    this.#reports.observe(event);
   }
 
   /** Aborts what is under way and lets go of timers and other tabs. The client is of no use afterwards. */
@@ -111,7 +127,7 @@ export class CampaignsClient extends ClientReads {
       const verb = required(this.api.checkRegistration, 'checkRegistration');
       return write(() => verb.call(this.api, campaignId, input, { signal }), signal);
     };
-    return this.#commands.run(check, options);
+    return this.#commands.run('check-registration', check, options);
   }
 
   /** Marks what was changed of a session up to an instant as seen. */
@@ -126,7 +142,7 @@ export class CampaignsClient extends ClientReads {
       const keyed = { idempotencyKey, signal };
       return write(() => verb.call(this.api, session.id, until, keyed), signal);
     };
-    return this.#commands.run(acknowledge, options, () => {
+    return this.#commands.run('acknowledge-changes', acknowledge, options, () => {
       this.store.invalidate(
         ['changes', session.id],
         ['session', session.id],
@@ -144,6 +160,7 @@ export class CampaignsClient extends ClientReads {
   ): Promise<RegistrationReceipt> {
     const means = { api: this.api, now: () => this.now(), accountedFor: this.#accountedFor };
     return this.#commands.run(
+      'register',
       (signal) => intent.submit(input, { ...means, signal }),
       options,
       () => this.#sessionsChanged(intent.campaignId),
@@ -160,7 +177,7 @@ export class CampaignsClient extends ClientReads {
       this.store.replaceItem(['sessions', session.campaignId], cancelled);
       return cancelled;
     };
-    return this.#commands.run(cancel, options, () =>
+    return this.#commands.run('cancel-session', cancel, options, () =>
       this.#sessionsChanged(session.campaignId, session.id),
     );
   }
@@ -169,24 +186,19 @@ export class CampaignsClient extends ClientReads {
   uploadImage(
     image: Blob,
     useCase: ImageUseCase,
-    { signal: own, ...options }: CommandOptions & Pick<UploadOptions, 'onProgress'> = {},
+    { signal: own, onProgress }: CommandOptions & Pick<UploadOptions, 'onProgress'> = {},
   ): Promise<StoredImage> {
     const idempotencyKey = crypto.randomUUID();
-    const upload = (signal: AbortSignal) =>
-      write(
-        () => this.api.uploadImage(image, useCase, { ...options, idempotencyKey, signal }),
-        signal,
-      );
-    return this.#commands.run(upload, { signal: own });
+    const upload = (signal: AbortSignal) => {
+      const tell = (share: number) => void (signal.aborted || onProgress?.(share));
+      const options = { onProgress: tell, idempotencyKey, signal };
+      return write(() => this.api.uploadImage(image, useCase, options), signal);
+    };
+    return this.#commands.run('upload-image', upload, { signal: own });
   }
 
   protected override get api(): CampaignsApi {
     return this.#settings.api;
-  }
-
-  /** Told apart from the call that failed: a fault in the host's hook must not take its error's place. */
-  #report(error: CampaignsError): void {
-    queueMicrotask(() => this.#settings.onError?.(error));
   }
 
   #sessionsChanged(campaignId: string, sessionId?: string): void {
@@ -210,6 +222,7 @@ export class CampaignsClient extends ClientReads {
   }
 
   #switchAccount(): void {
+    this.#reports.tryAgain();
     this.#commands.abort();
     this.#cancellations.forget();
     this.forgetInvitations();

@@ -2,6 +2,7 @@ import type { CampaignsApi } from '../campaigns-api.js';
 import type { CampaignsError } from '../campaigns-error.js';
 import type { Channel } from '../domain/account.js';
 import { browserStorage, type KitStorage } from './storage.js';
+import type { Telemetry } from './telemetry.js';
 import type { View } from './view.js';
 
 /** What a host decides. All of it but `api` and `channel` has a default, and all of it can change through `update()`. */
@@ -24,6 +25,8 @@ export interface ClientOptions {
   readonly storage?: KitStorage | undefined;
   /** Told of every failed read and command. */
   readonly onError?: ((error: CampaignsError) => void) | undefined;
+  /** Told how calls go and what becomes of elements, for the host's monitoring. The kit itself sends nothing anywhere. */
+  readonly telemetry?: Telemetry | undefined;
 }
 
 export interface Settings extends ClientOptions {

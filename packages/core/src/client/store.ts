@@ -8,9 +8,11 @@ import {
 } from '@tanstack/query-core';
 import type { Page } from '../campaigns-api.js';
 import { CampaignsError } from '../campaigns-error.js';
+import type { HostReports } from './host-reports.js';
 import type { PagedResource, Resource } from './read.js';
 import { createPagedResource, createResource } from './resource.js';
 import { mayRetry, retryDelay } from './retry.js';
+import { timed, type ReadName } from './telemetry.js';
 
 const STALE_AFTER_MS = 30_000;
 
@@ -22,13 +24,20 @@ async function withTypedErrors<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Names the thing first, then which one. */
+export type StoreKey = readonly [name: ReadName, ...QueryKey];
+
 /** Server state of one signed-in shop: reads are cached, shared and retried, and their errors are values. */
 export class Store {
   readonly #queries: QueryClient;
   readonly #resources = new Map<string, Resource<unknown>>();
+  readonly #reports: HostReports;
 
-  constructor(onError: (error: CampaignsError) => void) {
-    const queryCache = new QueryCache({ onError: (error) => onError(CampaignsError.from(error)) });
+  constructor(reports: HostReports) {
+    this.#reports = reports;
+    const queryCache = new QueryCache({
+      onError: (error) => reports.failed(CampaignsError.from(error)),
+    });
     queryCache.subscribe(({ type, query }) => {
       if (type === 'removed') this.#resources.delete(query.queryHash);
     });
@@ -48,27 +57,28 @@ export class Store {
   }
 
   /** The one resource of a key, for as long as the cache keeps its data. */
-  read<T>(key: QueryKey, fetch: (signal: AbortSignal) => Promise<T>): Resource<T> {
+  read<T>(key: StoreKey, fetch: (signal: AbortSignal) => Promise<T>): Resource<T> {
     return this.#share(key, () =>
-      createResource(this.#queries, key, (signal) => withTypedErrors(() => fetch(signal))),
+      createResource(this.#queries, key, (signal) => this.#ask(key, () => fetch(signal), signal)),
     );
   }
 
   /** The one listing of a key, for as long as the cache keeps its data. */
   readPages<T>(
-    key: QueryKey,
+    key: StoreKey,
     fetch: (pageToken: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
   ): PagedResource<T> {
     return this.#share(key, () =>
       createPagedResource(this.#queries, key, (pageToken, signal) =>
-        withTypedErrors(() => fetch(pageToken, signal)),
+        this.#ask(key, () => fetch(pageToken, signal), signal),
       ),
     );
   }
 
   /** The answer of a key for one who does not watch it; rejects as the call does. */
-  ask<T>(key: QueryKey, fetch: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const queryFn = ({ signal }: { signal: AbortSignal }) => withTypedErrors(() => fetch(signal));
+  ask<T>(key: StoreKey, fetch: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const queryFn = ({ signal }: { signal: AbortSignal }) =>
+      this.#ask(key, () => fetch(signal), signal);
     return this.#queries.fetchQuery({ queryKey: key, queryFn });
   }
 
@@ -135,6 +145,14 @@ export class Store {
     this.#queries.unmount();
   }
 
+  #ask<T>([name]: StoreKey, run: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    return timed(
+      () => withTypedErrors(run),
+      signal,
+      (end) => this.#reports.readEnded(name, end),
+    );
+  }
+
   #outdate(keys: readonly QueryKey[], refetchType: 'active' | 'none'): void {
     for (const queryKey of keys) {
       // A first load under way may be from before the change: invalidating alone would wait for it and believe it.
@@ -146,8 +164,16 @@ export class Store {
   #share<R extends Resource<unknown>>(key: QueryKey, create: () => R): R {
     const name = hashKey(key);
     // The key names the kind of the resource, so what is known under it is what would be created.
-    const resource = (this.#resources.get(name) as R | undefined) ?? create();
+    const resource = (this.#resources.get(name) as R | undefined) ?? this.#heard(create());
     this.#resources.set(name, resource);
     return resource;
+  }
+
+  #heard<R extends Resource<unknown>>(resource: R): R {
+    const refresh = () => {
+      this.#reports.tryAgain();
+      return resource.refresh();
+    };
+    return { ...resource, refresh };
   }
 }

@@ -26,7 +26,8 @@ import { dates, detailSkeleton, requirements, standing } from './campaign-facts.
  * @tag campaign-detail
  * @fires {LscNavigate} lsc-navigate - The form or the sessions of this campaign, or the list, are asked for.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
- * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
+ * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @csspart cover - The campaign's picture.
  * @csspart header - Name, status and actions.
  * @csspart status - The status badge.
@@ -58,6 +59,10 @@ export class CampaignDetail extends KitElement {
   constructor() {
     super();
     new MinuteController(this);
+  }
+
+  override get missing(): string | undefined {
+    return this.campaignId || this.invitation ? undefined : 'campaign-id';
   }
 
   protected override renderWith(kit: Kit): unknown {

@@ -12,7 +12,8 @@ import { styles } from './campaign-entry.styles.js';
  *
  * @tag campaign-entry
  * @fires {LscNavigate} lsc-navigate - The campaigns that are open for registration are asked for.
- * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
+ * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @csspart card - The card.
  * @csspart count - The number and its words.
  * @csspart error - What stands there when the number could not be loaded.

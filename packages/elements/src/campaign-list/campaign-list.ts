@@ -35,7 +35,8 @@ type Choice = Partial<Pick<CampaignList, 'tab' | 'nameFilter' | 'includeEnded'>>
  * @tag campaign-list
  * @fires {LscNavigate} lsc-navigate - A campaign's details, form or sessions are asked for.
  * @fires {LscCampaignFilterChange} lsc-campaign-filter-change - Another tab, name or "show ended" was chosen.
- * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
+ * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @csspart header - The tabs and filters.
  * @csspart tabs - The row of tabs.
  * @csspart row - One campaign.

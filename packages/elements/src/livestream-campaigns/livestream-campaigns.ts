@@ -34,7 +34,8 @@ function parentOf(view: View): View {
  * @fires {LscViewChange} lsc-view-change - After another view is shown.
  * @fires {LscProductsRequest} lsc-products-request - Before the products of a session pop up; prevent the default to show them elsewhere.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
- * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
+ * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @csspart header - The way back and the title.
  * @csspart status - The status badge above the sessions.
  * @csspart quota - The registrations used, above the sessions.

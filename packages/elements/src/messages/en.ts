@@ -5,7 +5,7 @@ import { detail } from './en/detail.js';
 import { entry } from './en/entry.js';
 import { draft } from './en/draft.js';
 import { error } from './en/error.js';
-import { crash, unconfigured } from './en/faults.js';
+import { crash } from './en/faults.js';
 import { fieldProblem } from './en/field-problem.js';
 import { form } from './en/form.js';
 import { invitation } from './en/invitation.js';
@@ -23,7 +23,6 @@ import { toolbar } from './en/toolbar.js';
 
 /** The English catalogue, and the shape of every other one. */
 export const en = {
-  unconfigured,
   crash,
   common,
   entry,

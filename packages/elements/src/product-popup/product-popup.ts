@@ -28,7 +28,8 @@ import { styles } from './product-popup.styles.js';
  *
  * @tag product-popup
  * @fires {LscProductsClose} lsc-products-close - The pop-up was closed.
- * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
+ * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @csspart header - Title and number of products.
  * @csspart row - One product.
  * @csspart paging - How much is shown, and the button for more.
@@ -63,6 +64,10 @@ export class ProductPopup extends KitElement {
     super.updated(changed);
     const client = this.connectedClient;
     if (client) this.#memory.follow(client, this.open ? this.sessionId : '', this.#products.data);
+  }
+
+  override get missing(): string | undefined {
+    return this.sessionId || !this.open ? undefined : 'session-id';
   }
 
   protected override renderWith(kit: Kit): TemplateResult {

@@ -2,6 +2,7 @@ import type {
   Account,
   Campaign,
   CampaignsClient,
+  CampaignsError,
   RegistrationInput,
   Session,
 } from '@livestream-campaigns/core';
@@ -68,6 +69,11 @@ export class FormWork {
   /** True while something that went out may have got through or not. */
   get unanswered(): boolean {
     return this.submission.intent !== undefined || this.plan.run.unanswered;
+  }
+
+  /** Why the last submission did not get through. */
+  get refusal(): CampaignsError | undefined {
+    return this.submission.error ?? this.plan.run.error;
   }
 
   /** What of it is at the platform already, as far as is known. */

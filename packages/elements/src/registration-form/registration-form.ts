@@ -1,6 +1,7 @@
 import { PENDING, type Account, type Campaign, type Session } from '@livestream-campaigns/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { tellFailure } from '../shared/failure.js';
 import { FocusHeir } from '../shared/focus-heir.js';
 import { inKnownZone } from '../shared/known-zone.js';
 import { InvitationController, invitationLine, renderInvited } from '../shared/invitation.js';
@@ -47,7 +48,8 @@ import { summaryCard } from './summary-card.js';
  * @fires {LscRegistrationCancel} lsc-registration-cancel - The form was given up.
  * @fires {LscNavigate} lsc-navigate - The sessions, the campaign or the list are asked for.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
- * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
+ * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @csspart field - One field with its label, hint and problems.
  * @csspart summary - The card that fills in beside the form.
  * @csspart header - Title, countdown and the way out.
@@ -123,6 +125,10 @@ export class RegistrationForm extends KitElement {
     if (!campaign || !accounts) draft.showTyped();
     super.update(changed);
     this.#focus.leadTo(draft.toChange);
+  }
+
+  override get missing(): string | undefined {
+    return this.campaignId || this.invitation ? undefined : 'campaign-id';
   }
 
   protected override renderWith(kit: Kit): unknown {
@@ -228,7 +234,10 @@ export class RegistrationForm extends KitElement {
 
   async #submit(event: Event, plan: PlanContext, accounts: readonly Account[]): Promise<void> {
     event.preventDefault();
-    await this.#focus.to(await this.#work.submit(plan, accounts));
+    const lookAt = await this.#work.submit(plan, accounts);
+    const again = () => this.renderRoot.querySelector('form')?.requestSubmit();
+    tellFailure(this, 'command', this.#work.refusal, again);
+    await this.#focus.to(lookAt);
   }
 
   #startOver(): void {

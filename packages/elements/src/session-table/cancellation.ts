@@ -1,5 +1,6 @@
 import { CampaignsError, type CampaignsClient, type Session } from '@livestream-campaigns/core';
 import type { ReactiveController } from 'lit';
+import { tellFailure } from '../shared/failure.js';
 import type { KitElement } from '../shared/kit-element.js';
 
 /** What the merchant is being asked, and what has become of it. */
@@ -71,6 +72,8 @@ export class Cancellation implements ReactiveController {
     } catch (thrown) {
       const error = CampaignsError.from(thrown);
       if (this.#isAbout(asked)) this.#put({ ...asked, running: false, error });
+      const again = () => void this.confirm(client, takesReason);
+      tellFailure(this.#host, 'command', thrown, again);
     }
   }
 

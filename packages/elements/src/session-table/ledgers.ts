@@ -7,6 +7,7 @@ import {
   type Session,
 } from '@livestream-campaigns/core';
 import type { ReactiveController } from 'lit';
+import { tellFailure } from '../shared/failure.js';
 import type { KitElement } from '../shared/kit-element.js';
 import type { Ledger } from './change-ledger.js';
 
@@ -68,6 +69,14 @@ export class Ledgers implements ReactiveController {
     }
   }
 
+  hostUpdated(): void {
+    for (const { resource } of this.#followed.values()) {
+      const read = resource.get();
+      const again = () => void resource.refresh();
+      if (read.status === 'error') tellFailure(this.#host, 'read', read.error, again);
+    }
+  }
+
   hostDisconnected(): void {
     for (const { stop } of this.#followed.values()) stop();
     this.#followed.clear();
@@ -84,6 +93,7 @@ export class Ledgers implements ReactiveController {
     } catch (thrown) {
       const shown = this.#followed.has(session.id);
       this.#mark(session, shown ? CampaignsError.from(thrown) : undefined);
+      tellFailure(this.#host, 'command', thrown, () => void this.#acknowledge(session, until));
     }
   }
 

@@ -41,7 +41,8 @@ import { toolbarStyles } from './toolbar.styles.js';
  * @fires {LscNavigate} lsc-navigate - A copy of a session is asked for.
  * @fires {LscProductsRequest} lsc-products-request - The grouped products of a session are asked for.
  * @fires {LscSessionCancel} lsc-session-cancel - A session was cancelled.
- * @fires {LscError} lsc-error - The element could not be drawn; prevent the default to keep it out of the console.
+ * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
+ * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @csspart header - The filter by status, and the files to take.
  * @csspart row - One session.
  * @csspart cell - One cell of it.
@@ -103,6 +104,10 @@ export class SessionTable extends KitElement {
     super();
     new MinuteController(this);
     new PagingFocus(this);
+  }
+
+  override get missing(): string | undefined {
+    return this.campaignId ? undefined : 'campaign-id';
   }
 
   protected override renderWith(kit: Kit): TemplateResult {

@@ -2,6 +2,8 @@ import { ContextEvent } from '@lit/context';
 import type { CampaignsClient } from '@livestream-campaigns/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clientContext, followDefaultClient, getDefaultClient } from '../client-context.js';
+import { VERSION } from '../version.js';
+import { isClient } from './configuration.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { client: CampaignsClient | undefined };
 
@@ -22,8 +24,10 @@ export class ClientController implements ReactiveController {
     host.addController(this);
   }
 
+  /** None of the wrong shape: what is handed over in a template or a script is not checked by any compiler. */
   get client(): CampaignsClient | undefined {
-    return this.#host.client ?? this.#provided ?? getDefaultClient();
+    const client = this.#host.client ?? this.#provided ?? getDefaultClient();
+    return isClient(client) ? client : undefined;
   }
 
   hostConnected(): void {
@@ -63,5 +67,6 @@ export class ClientController implements ReactiveController {
     this.#stopWatching?.();
     this.#watched = client;
     this.#stopWatching = client?.subscribe(() => this.#host.requestUpdate());
+    client?.observe({ type: 'element-connected', tag: this.#host.localName, version: VERSION });
   }
 }

@@ -1,9 +1,11 @@
 import { CampaignsError, type CampaignsClient } from '@livestream-campaigns/core';
-import { html, LitElement, render, type TemplateResult } from 'lit';
+import { html, LitElement, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { en } from '../messages/en.js';
+import { VERSION } from '../version.js';
 import { ClientController } from './client-controller.js';
-import { LscError } from './error.events.js';
+import { Configuration } from './configuration.js';
+import { tellFailure } from './failure.js';
 import { createKit, type Kit } from './kit.js';
 import { baseStyles } from './styles/base.styles.js';
 import { partsStyles } from './styles/parts.styles.js';
@@ -16,15 +18,22 @@ export abstract class KitElement extends LitElement {
   @property({ attribute: false }) client: CampaignsClient | undefined;
 
   readonly #connection = new ClientController(this);
+  readonly #configuration = new Configuration(this);
 
   /** The client in use, wherever it came from. */
   get connectedClient(): CampaignsClient | undefined {
     return this.#connection.client;
   }
 
+  /** The attribute without which there is nothing to show, while a host has not set it. */
+  get missing(): string | undefined {
+    return undefined;
+  }
+
   override render(): unknown {
     const client = this.connectedClient;
-    return client ? this.renderWith(createKit(client)) : this.#renderUnconfigured();
+    const ready = client && this.#configuration.complete;
+    return ready ? this.renderWith(createKit(client)) : this.#configuration.render();
   }
 
   protected abstract renderWith(kit: Kit): unknown;
@@ -37,19 +46,14 @@ export abstract class KitElement extends LitElement {
     }
   }
 
-  #renderUnconfigured(): TemplateResult {
-    const { title, text } = en.unconfigured;
-    return html`<div class="notice danger" part="error" role="alert">
-      <strong>${title(this.localName)}</strong> ${text}
-    </div>`;
-  }
-
   #showCrash(error: CampaignsError): void {
     const { title, text } = en.crash;
     const panel = html`<div class="notice danger" part="error" role="alert">
       <strong>${title}</strong> ${text}
     </div>`;
     render(panel, this.renderRoot as ShadowRoot, this.renderOptions);
-    if (this.dispatchEvent(new LscError(error))) console.error(error);
+    const tag = this.localName;
+    this.connectedClient?.observe({ type: 'element-crashed', tag, version: VERSION });
+    tellFailure(this, 'render', error, () => this.requestUpdate());
   }
 }

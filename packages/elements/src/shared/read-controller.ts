@@ -5,6 +5,7 @@ import {
   type Resource,
 } from '@livestream-campaigns/core';
 import type { ReactiveController } from 'lit';
+import { tellFailure } from './failure.js';
 import type { KitElement } from './kit-element.js';
 
 /** Keeps an element at the resource its properties select, and updates it with every change of that resource. */
@@ -38,6 +39,12 @@ export class ReadController<T, R extends Resource<T> = Resource<T>> implements R
   hostUpdate(): void {
     const { connectedClient, isConnected } = this.#host;
     this.#follow(isConnected && connectedClient ? this.#select(connectedClient) : undefined);
+  }
+
+  hostUpdated(): void {
+    const { read } = this;
+    const again = () => void this.#resource?.refresh();
+    if (read.status === 'error') tellFailure(this.#host, 'read', read.error, again);
   }
 
   hostDisconnected(): void {

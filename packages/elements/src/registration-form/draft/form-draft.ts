@@ -9,7 +9,7 @@ import {
   type RegistrationInput,
   type Session,
 } from '@livestream-campaigns/core';
-import type { LitElement } from 'lit';
+import type { KitElement } from '../../shared/kit-element.js';
 import {
   accountProblems,
   draftOf,
@@ -27,7 +27,7 @@ import type { ShownPeriod } from '../period/chosen-period.js';
 export class FormDraft {
   readonly whiteBackgroundImage: ImageUpload;
   readonly brandLogo: ImageUpload;
-  readonly #host: LitElement;
+  readonly #host: KitElement;
   readonly #onChange: () => void;
   #values = EMPTY;
   #shownPeriod: ShownPeriod = { revision: 0, from: '', to: '' };
@@ -40,7 +40,7 @@ export class FormDraft {
   #waiting: PickedFiles = {};
 
   /** @param onChange is called when something is filled in otherwise than before, by whatever means. */
-  constructor(host: LitElement, onChange: () => void) {
+  constructor(host: KitElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
     this.whiteBackgroundImage = this.#uploadOf('whiteBackgroundImage');

@@ -7,7 +7,9 @@ import {
   type ImageShape,
   type StoredImage,
 } from '@livestream-campaigns/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import { tellFailure } from '../../shared/failure.js';
+import type { KitElement } from '../../shared/kit-element.js';
 import { squared } from './image-canvas.js';
 import { examine, USE_CASE, type Examination, type ImageField } from './image-examination.js';
 
@@ -31,12 +33,10 @@ export interface ImageChoice extends Examination {
   readonly unmade?: boolean;
 }
 
-type Host = ReactiveControllerHost & Node;
-
 /** Examines one picked image, waits where there is advice to consider, uploads it, and holds a preview (R47, R48). */
 export class ImageUpload implements ReactiveController {
   readonly field: ImageField;
-  readonly #host: Host;
+  readonly #host: KitElement;
   readonly #onStored: (image: StoredImage) => void;
   #state: UploadState = { status: 'idle' };
   #choice: ImageChoice | undefined;
@@ -44,7 +44,7 @@ export class ImageUpload implements ReactiveController {
   #rule: ImageRule | undefined;
   #running: AbortController | undefined;
 
-  constructor(host: Host, field: ImageField, onStored: (image: StoredImage) => void) {
+  constructor(host: KitElement, field: ImageField, onStored: (image: StoredImage) => void) {
     this.field = field;
     this.#host = host;
     this.#onStored = onStored;
@@ -146,6 +146,7 @@ export class ImageUpload implements ReactiveController {
     } catch (thrown) {
       if (signal.aborted) return;
       this.#become({ status: 'failed', previewUrl, error: CampaignsError.from(thrown) });
+      tellFailure(this.#host, 'command', thrown, () => void this.send(client));
     }
   }
 

@@ -4,7 +4,9 @@ import {
   type RegistrationCheck,
   type RegistrationInput,
 } from '@livestream-campaigns/core';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import { tellFailure } from '../../shared/failure.js';
+import type { KitElement } from '../../shared/kit-element.js';
 import type { PlanJob } from './plan-run.js';
 
 /** How many rows the platform looks at at once. */
@@ -12,12 +14,12 @@ const AT_ONCE = 3;
 
 /** Lets the platform look at the rows of a plan without taking them. What it said holds until a row changes. */
 export class PlanCheck implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: KitElement;
   readonly #found = new Map<string, RegistrationCheck>();
   #request: AbortController | undefined;
   #error: CampaignsError | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: KitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -55,7 +57,10 @@ export class PlanCheck implements ReactiveController {
     try {
       await Promise.all(Array.from({ length: AT_ONCE }, look));
     } catch (thrown) {
-      if (!request.signal.aborted) this.#error = CampaignsError.from(thrown);
+      if (!request.signal.aborted) {
+        this.#error = CampaignsError.from(thrown);
+        tellFailure(this.#host, 'command', thrown, () => void this.run(client, campaignId, jobs));
+      }
     }
     if (this.#request === request) this.abort();
   }
