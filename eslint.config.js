@@ -20,7 +20,7 @@ const outside = [['../../../*', '../../core/*', '../../http/*'], 'Import package
 const mocks = [['**/mocks/**', '**/demo/**'], 'Packages know nothing of mocks and demo.'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'mocks/public/', '**/node_modules/'] },
+  { ignores: ['**/dist/', 'test/hosts/angular/compiled/', 'mocks/public/', '**/node_modules/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   {
@@ -48,6 +48,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
     },
   },
   {

@@ -1,4 +1,10 @@
-import type { CampaignsClient, Capabilities, Channel } from '@livestream-campaigns/core';
+import {
+  viewStateFromParams,
+  viewStateToParams,
+  type CampaignsClient,
+  type Capabilities,
+  type Channel,
+} from '@livestream-campaigns/core';
 import {
   setDefaultClient,
   type LivestreamCampaigns,
@@ -9,7 +15,7 @@ import { startMockPlatform, type MockPlatform } from '../mocks/browser.js';
 import { offerBinding } from './bind-account.js';
 import { createDemoClient } from './client.js';
 import { openConsole } from './console/console.js';
-import { takeInvitation, toHash, toView } from './view-address.js';
+import { startAnewByLink, takeInvitation } from './private-link.js';
 
 /** One demo portal with the kit in it. */
 export interface Portal {
@@ -22,8 +28,8 @@ const here = (path: string) => new URL(`../${path}`, location.href).href;
 
 /** Where the simulated platform sends merchants: to these very pages. */
 const PORTALS = {
-  sellerCenter: here('seller-center/#/{campaign_id}'),
-  liveManager: here('live-manager/#/{campaign_id}'),
+  sellerCenter: here('seller-center/#view=sessions&campaignId={campaign_id}'),
+  liveManager: here('live-manager/#view=sessions&campaignId={campaign_id}'),
   bindAccount: here('seller-center/#bind-account'),
   livePermission: here('live-manager/'),
   shopScore: here('seller-center/#shop-health'),
@@ -36,21 +42,19 @@ function lessThan(all: Capabilities): Capabilities {
   return { ...all, ...Object.fromEntries(lacking.map((name) => [name, false])) };
 }
 
-/** A private link that is followed on a page which stands open already differs in the fragment only: start anew with it. */
-function startAnewByLink(): void {
-  addEventListener('hashchange', () => {
-    if (location.hash.startsWith('#invitation=')) location.reload();
-  });
-}
-
 /** The kit's view and the page's address follow each other. */
 function keepAddress(kit: LivestreamCampaigns): void {
-  kit.view = toView(location.hash);
-  kit.addEventListener('lsc-view-change', ({ detail }: LscViewChange) => {
-    history.pushState(history.state, '', toHash(detail));
+  const follow = () => {
+    kit.viewState = viewStateFromParams(new URLSearchParams(location.hash.slice(1)));
+  };
+  follow();
+  kit.addEventListener('lsc-view-change', ({ detail, replaces }: LscViewChange) => {
+    const address = `#${viewStateToParams(detail)}`;
+    if (replaces) return history.replaceState(history.state, '', address);
+    history.pushState(history.state, '', address);
     scrollTo({ top: 0 });
   });
-  addEventListener('popstate', () => (kit.view = toView(location.hash)));
+  addEventListener('popstate', follow);
 }
 
 /**

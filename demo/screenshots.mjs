@@ -63,7 +63,7 @@ async function walkSellerCenter({ page, phone, find, press, go, shot }) {
   await go('seller-center/#campaigns-home');
   await find('campaign-entry >>> .entry, campaign-entry >>> a, campaign-entry >>> button');
   await shot('entry');
-  await go(`seller-center/#name=campaign&campaignId=${SHOWCASE}`);
+  await go(`seller-center/#view=campaign&campaignId=${SHOWCASE}`);
   await find(inside('campaign-detail >>> article'));
   await shot('detail', { fullPage: true });
   await press(inside('campaign-detail >>> .button.primary'));
@@ -72,7 +72,7 @@ async function walkSellerCenter({ page, phone, find, press, go, shot }) {
   await press(inside('registration-form >>> [type=submit]'));
   await find(inside('registration-form >>> #problems'));
   await shot('form', { fullPage: true });
-  await go(`seller-center/#name=sessions&campaignId=${SHOWCASE}`);
+  await go(`seller-center/#view=sessions&campaignId=${SHOWCASE}`);
   await find(inside('session-table >>> tbody tr'));
   await shot('sessions', { fullPage: true });
   await press(inside('session-table >>> [aria-expanded]'));
@@ -89,10 +89,10 @@ async function walkLiveManager({ find, press, go, shot }) {
   await go('live-manager/');
   await find(inside('.card h3'));
   await shot('live-manager-list');
-  await go(`live-manager/#name=sessions&campaignId=${SHOWCASE}`);
+  await go(`live-manager/#view=sessions&campaignId=${SHOWCASE}`);
   await find(inside('session-table >>> tbody tr'));
   await shot('live-manager-sessions');
-  await go(`live-manager/#name=registration&campaignId=${SHOWCASE}`);
+  await go(`live-manager/#view=registration&campaignId=${SHOWCASE}`);
   await find(inside('registration-form >>> form'));
   await press(inside('registration-form >>> #willingnessLevels [type=checkbox]'));
   await shot('live-manager-form', { fullPage: true });

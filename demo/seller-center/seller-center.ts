@@ -1,5 +1,5 @@
+import { viewStateToParams } from '@livestream-campaigns/core';
 import { element, openPortal, tellFailure } from '../portal.js';
-import { toHash } from '../view-address.js';
 
 /** Pages of the portal that are not the kit's, and that the platform or the menu leads to. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const entry = document.createElement('campaign-entry');
   entry.addEventListener('lsc-navigate', (event) => {
     event.preventDefault();
-    location.hash = toHash(event.detail);
+    location.hash = String(viewStateToParams(event.detail));
   });
   element('entry').append(entry);
   addEventListener('hashchange', showPage);

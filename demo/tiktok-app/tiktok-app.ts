@@ -4,7 +4,7 @@ import { element, openPortal, tellFailure } from '../portal.js';
 async function start(): Promise<void> {
   const { kit } = await openPortal('TIKTOK_APP', element('kit'));
   kit.backButton = true;
-  if (kit.view.name === 'campaigns') kit.view = { name: 'registration', campaignId: '' };
+  if (kit.viewState.name === 'campaigns') kit.viewState = { name: 'registration', campaignId: '' };
   if (kit.invitation) return;
   kit.remove();
   element('no-link').hidden = false;

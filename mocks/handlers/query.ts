@@ -1,7 +1,6 @@
-import type { CampaignFilter, CampaignTab, PageRequest } from '@livestream-campaigns/core';
+import { CAMPAIGN_TABS, type CampaignFilter, type PageRequest } from '@livestream-campaigns/core';
 import { malformed } from './problem.js';
 
-const TABS: readonly CampaignTab[] = ['ALL', 'OPEN', 'REGISTERED'];
 const DEFAULT_PAGE_SIZE = 20;
 const MAX_PAGE_SIZE = 100;
 
@@ -19,7 +18,7 @@ export function pageRequest({ searchParams }: URL): PageRequest {
 /** @throws HttpProblem `validation-failed` for an unknown tab */
 export function campaignFilter({ searchParams }: URL): CampaignFilter {
   const wanted = searchParams.get('tab') ?? 'ALL';
-  const tab = TABS.find((each) => each === wanted);
+  const tab = CAMPAIGN_TABS.find((each) => each === wanted);
   if (!tab) throw malformed([{ pointer: '/tab', code: 'UNKNOWN_VALUE' }]);
   return {
     tab,

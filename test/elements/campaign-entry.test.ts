@@ -1,4 +1,4 @@
-import { CampaignsError, type CampaignsApi, type View } from '@livestream-campaigns/core';
+import { CampaignsError, type CampaignsApi, type ViewState } from '@livestream-campaigns/core';
 import type { CampaignEntry, LscNavigate } from '@livestream-campaigns/elements';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { byRole, focusedName, textOf } from '../support/by-role.js';
@@ -95,8 +95,8 @@ describe('<campaign-entry>', () => {
 
   describe('events', () => {
     it('R7 R106 leads to the campaigns that are open, by a real address where there is one', async () => {
-      const views: View[] = [];
-      const routes = (view: View) => {
+      const views: ViewState[] = [];
+      const routes = (view: ViewState) => {
         views.push(view);
         return 'https://shop.example/campaigns?tab=open';
       };

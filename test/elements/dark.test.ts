@@ -57,7 +57,7 @@ const ELEMENTS: Readonly<Record<string, Draw>> = {
     html`<product-popup session-id="1" open .client=${client}></product-popup>`,
   'livestream-campaigns': (client) =>
     html`<livestream-campaigns
-      .view=${{ name: 'sessions', campaignId: '1' }}
+      .viewState=${{ name: 'sessions', campaignId: '1' }}
       .client=${client}
     ></livestream-campaigns>`,
 };

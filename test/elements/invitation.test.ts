@@ -65,7 +65,7 @@ function kitOf(client: Client, props: Partial<LivestreamCampaigns> = {}) {
   return fixture<LivestreamCampaigns>(
     html`<livestream-campaigns
       .invitation=${TOKEN}
-      .view=${props.view ?? { name: 'campaigns' }}
+      .viewState=${props.viewState ?? { name: 'campaigns' }}
       .backButton=${props.backButton ?? false}
       .client=${client}
     ></livestream-campaigns>`,
@@ -185,7 +185,7 @@ describe('<livestream-campaigns> behind an invitation', () => {
 
   it('R50 R53 opens at the form, which says what it is about', async () => {
     const view = { name: 'registration', campaignId: '' } as const;
-    const kit = await kitOf(invitedClient(), { view, backButton: true });
+    const kit = await kitOf(invitedClient(), { viewState: view, backButton: true });
     await findByRole(kit, 'button', /^Submit/);
     await waitUntil(() => textOf(kit).includes('Campaign dates: Mar 5 – Mar 19, 2026 (GMT+7)'));
     expect(byRole(kit, 'list', 'Minimum livestream').textContent).to.contain('Level S');
@@ -196,7 +196,7 @@ describe('<livestream-campaigns> behind an invitation', () => {
 
   it('R20 shows a sentence in the place of the records of an ended campaign', async () => {
     const client = invitedClient({ campaign: ended() });
-    const kit = await kitOf(client, { view: { name: 'sessions', campaignId: '' } });
+    const kit = await kitOf(client, { viewState: { name: 'sessions', campaignId: '' } });
     await waitUntil(() => textOf(kit).includes('records are not displayed here'));
     await waitUntil(() => allByRole(kit, 'table').length === 0);
   });
@@ -210,7 +210,7 @@ describe('<livestream-campaigns> behind an invitation', () => {
     (await findByRole(kit, 'button', 'Register livestream')).click();
     await findByRole(kit, 'button', /^Submit/);
     expect(heard).to.have.length(2);
-    expect(JSON.stringify([heard, kit.view])).not.to.contain(TOKEN);
+    expect(JSON.stringify([heard, kit.viewState])).not.to.contain(TOKEN);
     expect(kit.outerHTML + (kit.shadowRoot?.innerHTML ?? '')).not.to.contain(TOKEN);
   });
 

@@ -1,4 +1,4 @@
-import { ALLOWED, type CampaignFilter, type View } from '@livestream-campaigns/core';
+import { ALLOWED, type CampaignFilter, type ViewState } from '@livestream-campaigns/core';
 import { define, type LivestreamCampaigns, type LscNavigate } from '@livestream-campaigns/elements';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -34,7 +34,7 @@ const SESSION = buildSession({
   productCount: 1,
   actions: { ...buildSession().actions, viewProducts: ALLOWED },
 });
-const VIEWS: readonly View[] = [
+const VIEWS: readonly ViewState[] = [
   { name: 'campaigns' },
   { name: 'campaign', campaignId: '1' },
   { name: 'registration', campaignId: '1' },
@@ -43,7 +43,7 @@ const VIEWS: readonly View[] = [
 const [LIST, DETAIL, FORM, SESSIONS] = VIEWS;
 
 /** What each view shows once it is there. */
-const LANDMARK: Readonly<Record<View['name'], readonly [role: string, name: RegExp]>> = {
+const LANDMARK: Readonly<Record<ViewState['name'], readonly [role: string, name: RegExp]>> = {
   campaigns: ['tablist', /Livestream campaigns/],
   campaign: ['heading', /Campaign requirements/],
   registration: ['button', /^Submit/],
@@ -59,18 +59,21 @@ function clientFor(options: object = {}) {
   return testClient(api, options);
 }
 
-async function showing(view: View = { name: 'campaigns' }, options: object = {}) {
+async function showing(view: ViewState = { name: 'campaigns' }, options: object = {}) {
   const kit = await fixture<LivestreamCampaigns>(
-    html`<livestream-campaigns .view=${view} .client=${clientFor(options)}></livestream-campaigns>`,
+    html`<livestream-campaigns
+      .viewState=${view}
+      .client=${clientFor(options)}
+    ></livestream-campaigns>`,
   );
   await shows(kit, view.name);
   return kit;
 }
 
 /** Waits for a view, and for the others to be gone. */
-async function shows(kit: LivestreamCampaigns, view: View['name']): Promise<void> {
+async function shows(kit: LivestreamCampaigns, view: ViewState['name']): Promise<void> {
   await findByRole(kit, ...LANDMARK[view]);
-  const others = Object.keys(LANDMARK).filter((name) => name !== view) as View['name'][];
+  const others = Object.keys(LANDMARK).filter((name) => name !== view) as ViewState['name'][];
   expect(others.flatMap((name) => allByRole(kit, ...LANDMARK[name]))).to.have.length(0);
 }
 
@@ -79,8 +82,8 @@ async function click(kit: LivestreamCampaigns, name: RegExp, role = 'button'): P
 }
 
 /** Every view the kit has told of since. */
-function viewsOf(kit: LivestreamCampaigns): View[] {
-  const views: View[] = [];
+function viewsOf(kit: LivestreamCampaigns): ViewState[] {
+  const views: ViewState[] = [];
   kit.addEventListener('lsc-view-change', ({ detail }) => views.push(detail));
   return views;
 }
@@ -135,7 +138,7 @@ describe('<livestream-campaigns>', () => {
       const kit = await showing();
       await click(kit, /^Register livestream about Ramadan/);
       await shows(kit, 'registration');
-      kit.view = { name: 'campaigns' };
+      kit.viewState = { name: 'campaigns' };
       await click(kit, /^Manage about Ramadan/);
       await shows(kit, 'sessions');
       expect(textOf(kit)).to.contain('Ramadan Mega Live').and.to.contain('Open for registration');
@@ -205,7 +208,7 @@ describe('<livestream-campaigns>', () => {
     it('shows the view a host sets, and tells nothing of it', async () => {
       const kit = await showing();
       const views = viewsOf(kit);
-      kit.view = { name: 'sessions', campaignId: '1' };
+      kit.viewState = { name: 'sessions', campaignId: '1' };
       await shows(kit, 'sessions');
       expect(views).to.be.empty;
     });
@@ -227,7 +230,7 @@ describe('<livestream-campaigns>', () => {
     it('offers every way to the host first, and stays when the host goes it', async () => {
       const kit = await showing();
       const views = viewsOf(kit);
-      const offered: View[] = [];
+      const offered: ViewState[] = [];
       kit.addEventListener('lsc-navigate', (event: LscNavigate) => {
         offered.push(event.detail);
         event.preventDefault();
@@ -242,8 +245,8 @@ describe('<livestream-campaigns>', () => {
     it('tells of a view after it was asked for and taken', async () => {
       const kit = await showing();
       const order: string[] = [];
-      kit.addEventListener('lsc-navigate', () => order.push(`asked in ${kit.view.name}`));
-      kit.addEventListener('lsc-view-change', () => order.push(`told in ${kit.view.name}`));
+      kit.addEventListener('lsc-navigate', () => order.push(`asked in ${kit.viewState.name}`));
+      kit.addEventListener('lsc-view-change', () => order.push(`told in ${kit.viewState.name}`));
       await click(kit, /^View details about Ramadan/);
       expect(order).to.deep.equal(['asked in campaigns', 'told in campaign']);
     });
@@ -260,7 +263,7 @@ describe('<livestream-campaigns>', () => {
   });
 
   describe('routes', () => {
-    const routes = (view: View) =>
+    const routes = (view: ViewState) =>
       `/promotions/${view.name}/${'campaignId' in view ? view.campaignId : ''}`;
 
     it('gives real links, and follows a plain click itself', async () => {

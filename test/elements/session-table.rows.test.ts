@@ -1,4 +1,4 @@
-import { type Session, type StatusReason, type View } from '@livestream-campaigns/core';
+import { type Session, type StatusReason, type ViewState } from '@livestream-campaigns/core';
 import type { LscNavigate, SessionTable } from '@livestream-campaigns/elements';
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -161,7 +161,7 @@ describe('<session-table> rows', () => {
       },
     );
     const drawn: string[] = [];
-    const routes = (view: View) => {
+    const routes = (view: ViewState) => {
       if (view.name === 'registration' && view.duplicateOf) drawn.push(view.duplicateOf);
       return undefined;
     };

@@ -133,6 +133,7 @@ describe('<session-table> toolbar', () => {
         listSessions: async (id) => pageOf(id === 'other' ? [other] : SESSIONS),
       });
       choice(table, 'Approved 2').click();
+      await table.updateComplete;
       table.campaignId = 'other';
       await waitUntil(() => rows(table).join() === '9', 'the other campaign is not shown');
       expect(choice(table, 'All 1').checked).to.equal(true);

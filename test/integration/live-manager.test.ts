@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { CAMPAIGN } from '../../mocks/seed/landmarks.js';
 import { HostPage, startAfresh } from '../support/host-page.js';
 
-const sessionsOf = (portal: string) => `${portal}/#name=sessions&campaignId=${CAMPAIGN.showcase}`;
+const sessionsOf = (portal: string) => `${portal}/#view=sessions&campaignId=${CAMPAIGN.showcase}`;
 
 /** The rows of a page's table by the id of their session. */
 function rowOf(page: HostPage, id: string): string {
@@ -37,7 +37,7 @@ describe('the LIVE Manager page', function () {
   it('R57 R107 R108 R112 lists the campaigns and lets official, marketing and affiliate accounts register', async () => {
     const page = await open('live-manager/');
     await page.see('tab', /^Registered/);
-    page.window.location.hash = `#name=registration&campaignId=${CAMPAIGN.showcase}`;
+    page.window.location.hash = `#view=registration&campaignId=${CAMPAIGN.showcase}`;
     await page.see('button', 'Submit registration');
     for (const kind of ['official', 'marketing', 'affiliate']) {
       const accounts = page.all('radio', new RegExp(`${kind} account`));
@@ -75,7 +75,9 @@ describe('the LIVE Manager page', function () {
       .find((button) => rowOf(page, idIn(button)).includes('TikTok app'));
     foreign?.click();
     const link = (await page.see('link', /Seller Center/)) as HTMLAnchorElement;
-    expect(link.href).to.contain(`/demo/seller-center/#/${CAMPAIGN.showcase}`);
+    expect(link.href).to.contain(
+      `/demo/seller-center/#view=sessions&campaignId=${CAMPAIGN.showcase}`,
+    );
   });
 
   it('R12 R58 R83 R102 sees what happens in Seller Center without a reload', async () => {

@@ -18,7 +18,7 @@ let client: ReturnType<typeof testClient>;
 const screen = new Screen(() => kit);
 
 async function openSessions(campaignId: string): Promise<void> {
-  kit.view = { name: 'sessions', campaignId };
+  kit.viewState = { name: 'sessions', campaignId };
   await screen.see('table', 'Registered sessions');
 }
 
@@ -91,7 +91,7 @@ describe('the main job in Seller Center', () => {
 
   it('R44 keeps every value and does not register twice when the answer is lost', async () => {
     const session = recordOf(isOwnAndUnderReview);
-    kit.view = {
+    kit.viewState = {
       name: 'registration',
       campaignId: CAMPAIGN.showcase,
       duplicateOf: session?.id ?? '',

@@ -28,7 +28,7 @@ describe('the Seller Center page', function () {
     page = await HostPage.open('/demo/seller-center/', 1280);
     await page.see('heading', 'Livestream Campaigns');
     await page.operate('/scenario', { official_account_bound: false });
-    page.window.location.hash = `#name=registration&campaignId=${CAMPAIGN.showcase}`;
+    page.window.location.hash = `#view=registration&campaignId=${CAMPAIGN.showcase}`;
     await page.read('bind it before continuing');
     expect(page.all('button', /^Submit/)).to.have.length(0);
     expect(page.all('link', 'Register in LIVE Manager')).to.have.length(1);
@@ -66,7 +66,7 @@ describe('the Seller Center page', function () {
 
   it('leads to its own pages without losing the kit', async () => {
     page = await HostPage.open(
-      `/demo/seller-center/#name=campaign&campaignId=${CAMPAIGN.shopScoreTooLow}`,
+      `/demo/seller-center/#view=campaign&campaignId=${CAMPAIGN.shopScoreTooLow}`,
       1280,
     );
     await page.press(/^Fix: Shop score/, 'link');
@@ -95,7 +95,7 @@ describe('the Seller Center page', function () {
 
   it('leaves out what the platform cannot, and nothing else', async () => {
     const without = 'without=events,changes,dryRun,cancelReason';
-    const view = `name=sessions&campaignId=${CAMPAIGN.showcase}`;
+    const view = `view=sessions&campaignId=${CAMPAIGN.showcase}`;
     page = await HostPage.open(`/demo/seller-center/?${without}#${view}`, 1280);
     await page.see('table', 'Registered sessions');
     const cancel = page
@@ -112,7 +112,7 @@ describe('the Seller Center page', function () {
       ?.click();
     await page.read('You asked for');
     expect(page.all('button', 'Mark as seen')).to.have.length(0);
-    page.window.location.hash = `#name=registration&campaignId=${CAMPAIGN.showcase}`;
+    page.window.location.hash = `#view=registration&campaignId=${CAMPAIGN.showcase}`;
     await page.press('Plan more sessions');
     expect(page.all('button', 'Check with the platform')).to.have.length(0);
   });

@@ -3,7 +3,7 @@ export * from './campaigns-error.js';
 export * from './client/client.js';
 export type { CommandOptions } from './client/command-runner.js';
 export * from './client/read.js';
-export * from './client/view.js';
+export * from './client/view-state.js';
 export * from './domain/account.js';
 export * from './domain/action.js';
 export * from './domain/campaign.js';

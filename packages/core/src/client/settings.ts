@@ -3,7 +3,7 @@ import type { CampaignsError } from '../campaigns-error.js';
 import type { Channel } from '../domain/account.js';
 import { browserStorage, type KitStorage } from './storage.js';
 import type { Telemetry } from './telemetry.js';
-import type { View } from './view.js';
+import type { ViewState } from './view-state.js';
 
 /** What a host decides. All of it but `api` and `channel` has a default, and all of it can change through `update()`. */
 export interface ClientOptions {
@@ -20,7 +20,7 @@ export interface ClientOptions {
   /** Overrides of single messages, by their key in the catalogue of `@livestream-campaigns/elements`. */
   readonly messages?: object | undefined;
   /** The host's address of a view, for real links; without it links are buttons that emit `lsc-navigate`. */
-  readonly routes?: ((view: View) => string | undefined) | undefined;
+  readonly routes?: ((view: ViewState) => string | undefined) | undefined;
   /** Where drafts are kept and what was seen last; default: this browser. */
   readonly storage?: KitStorage | undefined;
   /** Told of every failed read and command. */

@@ -5,7 +5,9 @@ import type { Quota } from './quota.js';
 
 export type RegistrationStatus = Open<'NOT_STARTED' | 'OPEN' | 'CLOSED'>;
 export type CampaignStatus = Open<'UPCOMING' | 'ONGOING' | 'ENDED'>;
-export type CampaignTab = 'ALL' | 'OPEN' | 'REGISTERED';
+/** In the order they are shown in (R8-R12). */
+export const CAMPAIGN_TABS = ['ALL', 'OPEN', 'REGISTERED'] as const;
+export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
 
 /** A session level and the shortest livestream it accepts (R25); levels are campaign data (Q13). */
 export interface Level {

@@ -1,9 +1,10 @@
-import type {
-  CampaignFilter,
-  CampaignSummary,
-  CampaignTab,
-  Listing,
-  PagedResource,
+import {
+  CAMPAIGN_TABS,
+  type CampaignFilter,
+  type CampaignSummary,
+  type CampaignTab,
+  type Listing,
+  type PagedResource,
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -23,7 +24,6 @@ import { campaignCard, cardSkeletons } from './campaign-card.js';
 import { LscCampaignFilterChange } from './campaign-list.events.js';
 import { styles } from './campaign-list.styles.js';
 
-const TABS: readonly CampaignTab[] = ['ALL', 'OPEN', 'REGISTERED'];
 const TYPING_PAUSE_MS = 300;
 
 type Campaigns = Listing<CampaignSummary>;
@@ -116,7 +116,7 @@ export class CampaignList extends KitElement {
   #renderTabs({ t, format }: Kit): TemplateResult {
     const open = this.#openCount.data;
     const count = html`<span class="count figures">${format.number(open ?? 0)}</span>`;
-    const tabs = TABS.map((key) => ({
+    const tabs = CAMPAIGN_TABS.map((key) => ({
       key,
       label: html`${t.list.tabs[key]}${key === 'OPEN' && open !== undefined ? count : nothing}`,
     }));

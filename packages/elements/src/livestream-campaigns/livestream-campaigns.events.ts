@@ -1,13 +1,16 @@
-import type { View } from '@livestream-campaigns/core';
+import type { ViewState } from '@livestream-campaigns/core';
 
-/** Another view is shown; a host may keep it in its own address. */
+/** Another view is shown, or the same one otherwise; a host may keep it in its own address. */
 export class LscViewChange extends Event {
   static readonly type = 'lsc-view-change';
-  readonly detail: View;
+  readonly detail: ViewState;
+  /** True when the same view was only narrowed or opened further: replace the history entry instead of adding one. */
+  readonly replaces: boolean;
 
-  constructor(detail: View) {
+  constructor(detail: ViewState, replaces = false) {
     super(LscViewChange.type);
     this.detail = detail;
+    this.replaces = replaces;
   }
 }
 

@@ -1,10 +1,14 @@
-import type { Campaign, CampaignFilter, Invitation, View } from '@livestream-campaigns/core';
+import type { Campaign, Invitation, ViewState } from '@livestream-campaigns/core';
 import { nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import type { LscCampaignFilterChange } from '../campaign-list/campaign-list.events.js';
+import type { CampaignList } from '../campaign-list/campaign-list.js';
 import type { LscRegistrationCancel } from '../registration-form/registration-form.events.js';
-import { LscProductsRequest } from '../session-table/session-table.events.js';
+import type { RegistrationForm } from '../registration-form/registration-form.js';
+import {
+  LscProductsRequest,
+  type LscSessionFilterChange,
+} from '../session-table/session-table.events.js';
 import { icon } from '../shared/icons.js';
 import { renderInvited } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
@@ -17,22 +21,17 @@ import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
 import { LscViewChange } from './livestream-campaigns.events.js';
 import { styles } from './livestream-campaigns.styles.js';
+import { listView, parentOf, sessionsView } from './view-changes.js';
 import { sessionsHeader, titleOf } from './view-headers.js';
-
-/** The view above another one. */
-function parentOf(view: View): View {
-  return view.name === 'registration' || view.name === 'sessions'
-    ? { name: 'campaign', campaignId: view.campaignId }
-    : { name: 'campaigns' };
-}
 
 /**
  * The whole kit in one element: list, detail, form, sessions and products, and the ways between them.
  *
  * @tag livestream-campaigns
  * @fires {LscNavigate} lsc-navigate - Before another view is shown; prevent the default to keep the present one.
- * @fires {LscViewChange} lsc-view-change - After another view is shown.
+ * @fires {LscViewChange} lsc-view-change - After another view is shown, or the same one narrowed; not for what a host sets.
  * @fires {LscProductsRequest} lsc-products-request - Before the products of a session pop up; prevent the default to show them elsewhere.
+ * @fires {LscRegistrationCancel} lsc-registration-cancel - The form was given up; its campaign is shown next.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
  * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
@@ -47,8 +46,8 @@ export class LivestreamCampaigns extends KitElement {
   /** What stands behind the tag names of the elements inside; `define()` sets it. */
   static readonly suffix: string = '';
 
-  /** The view on screen. */
-  @property({ attribute: false }) view: View = { name: 'campaigns' };
+  /** What is on screen, as plain data. Setting it shows something else, without a question and without an event. */
+  @property({ attribute: false }) viewState: ViewState = { name: 'campaigns' };
 
   /**
    * The token of a private link (Q4). Its campaign is then all there is: views without a campaign id mean that one, and no
@@ -59,9 +58,6 @@ export class LivestreamCampaigns extends KitElement {
   /** Leave the form by `<` at its upper left, as on a phone (R53). */
   @property({ type: Boolean, attribute: 'back-button' }) backButton = false;
 
-  @state() private _filter: CampaignFilter = { tab: 'ALL', includeEnded: false, name: '' };
-  @state() private _productsOf = '';
-
   readonly #invited = new ReadController<Invitation>(this, (client) =>
     this.invitation ? client.invitation(this.invitation) : undefined,
   );
@@ -70,9 +66,17 @@ export class LivestreamCampaigns extends KitElement {
     return view.name === 'sessions' ? client.campaign(view.campaignId) : undefined;
   });
 
+  /** The list as it was looked at last. */
+  #list: ViewState = { name: 'campaigns' };
+
+  /** True when something would be lost by leaving: see `<registration-form>`. For a host's `beforeunload`. */
+  get dirty(): boolean {
+    return this.#form?.dirty ?? false;
+  }
+
   /** The view on screen; behind an invitation its campaign takes the place of the list and of whatever id was given. */
-  get #shown(): View {
-    const { view } = this;
+  get #shown(): ViewState {
+    const view = this.viewState;
     if (!this.invitation) return view;
     const campaignId = this.#invited.data?.campaign.id;
     if (campaignId === undefined) return { name: 'campaigns' };
@@ -80,17 +84,23 @@ export class LivestreamCampaigns extends KitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { view } = this;
-    if (changed.has('view') && view.name === 'campaigns' && view.tab) {
-      this._filter = { ...this._filter, tab: view.tab };
-    }
+    if (changed.has('viewState') && this.viewState.name === 'campaigns')
+      this.#list = this.viewState;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('view');
-    if (before && before.name !== this.view.name) {
+    const before = changed.get('viewState');
+    if (before && before.name !== this.viewState.name) {
       this.renderRoot.querySelector<HTMLElement>('#view')?.focus({ preventScroll: true });
     }
+  }
+
+  /**
+   * Asks, where something would be lost, whether to leave it; a host's router awaits this before it goes elsewhere.
+   * True at once where there is nothing to lose. A second call gives the same promise while the question is open.
+   */
+  confirmLeave(): Promise<boolean> {
+    return this.#form?.confirmLeave() ?? Promise.resolve(true);
   }
 
   protected override renderWith(kit: Kit): unknown {
@@ -127,7 +137,7 @@ export class LivestreamCampaigns extends KitElement {
     const view = this.#shown;
     if (view.name === 'campaigns' || (view.name === 'registration' && this.backButton))
       return nothing;
-    const parent = parentOf(view);
+    const parent = parentOf(view, this.#list);
     if (parent.name === 'campaigns' && this.invitation) return nothing;
     const to = parent.name === 'campaigns' ? t.kit.campaigns : t.detail.about;
     return viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`);
@@ -139,10 +149,10 @@ export class LivestreamCampaigns extends KitElement {
       case 'campaigns':
         return html`<${this.#tag('campaign-list')}
           .client=${this.client}
-          .tab=${this._filter.tab}
-          .nameFilter=${this._filter.name}
-          .includeEnded=${this._filter.includeEnded}
-          @lsc-campaign-filter-change=${this.#keepFilter}
+          .tab=${view.tab ?? 'ALL'}
+          .nameFilter=${view.nameFilter ?? ''}
+          .includeEnded=${view.includeEnded ?? false}
+          @lsc-campaign-filter-change=${this.#narrowList}
         ></${this.#tag('campaign-list')}>`;
       case 'campaign':
         return html`<${this.#tag('campaign-detail')}
@@ -160,49 +170,78 @@ export class LivestreamCampaigns extends KitElement {
         return html`<${this.#tag('session-table')}
           .client=${this.client}
           .campaignId=${view.campaignId}
+          .status=${view.status ?? ''}
+          @lsc-session-filter-change=${this.#filterSessions}
         ></${this.#tag('session-table')}>`;
     }
   }
 
   #renderPopup(): unknown {
+    const view = this.#shown;
+    const sessionId = (view.name === 'sessions' && view.productsOf) || '';
     return html`<${this.#tag('product-popup')}
       .client=${this.client}
-      .sessionId=${this._productsOf}
-      .open=${this._productsOf !== ''}
-      @lsc-products-close=${() => (this._productsOf = '')}
+      .sessionId=${sessionId}
+      .open=${sessionId !== ''}
+      @lsc-products-close=${this.#hideProducts}
     ></${this.#tag('product-popup')}>`;
   }
 
   /** The name `define()` gave an element of the kit; never a host's text. */
   #tag(name: string) {
-    return unsafeStatic(ownTag(name, (this.constructor as typeof LivestreamCampaigns).suffix));
+    return unsafeStatic(this.#name(name));
+  }
+
+  #name(name: string): string {
+    return ownTag(name, (this.constructor as typeof LivestreamCampaigns).suffix);
+  }
+
+  get #form(): RegistrationForm | null {
+    if (this.viewState.name !== 'registration') return null;
+    return this.shadowRoot?.querySelector(this.#name('registration-form')) ?? null;
   }
 
   /** Offers a wish from inside to the host first, then carries it out. */
   #follow(event: LscNavigate): void {
     event.stopPropagation();
     event.preventDefault();
-    this.#go(event.detail);
+    void this.#go(event.detail);
   }
 
-  #go(view: View): void {
+  async #go(view: ViewState): Promise<void> {
     if (!this.dispatchEvent(new LscNavigate(view))) return;
-    this.view = view;
-    this.dispatchEvent(new LscViewChange(view));
+    const from = this.viewState;
+    if (this.dirty && !(await this.confirmLeave())) return;
+    // A host that has shown something else meanwhile has the last word.
+    if (this.viewState === from) this.#show(view);
+  }
+
+  #show(view: ViewState, replaces = false): void {
+    this.viewState = view;
+    this.dispatchEvent(new LscViewChange(view, replaces));
   }
 
   #leaveForm(event: LscRegistrationCancel): void {
-    if (!event.defaultPrevented) this.#go({ name: 'campaign', ...event.detail });
+    if (!event.defaultPrevented) void this.#go({ name: 'campaign', ...event.detail });
+  }
+
+  #narrowList(event: Event): void {
+    this.#show(listView(event.currentTarget as CampaignList), true);
+  }
+
+  #filterSessions({ detail }: LscSessionFilterChange): void {
+    this.#show(sessionsView(this.#shown, detail), true);
   }
 
   #showProducts(event: LscProductsRequest): void {
     event.stopPropagation();
     const { sessionId } = event.detail;
-    if (this.dispatchEvent(new LscProductsRequest(sessionId))) this._productsOf = sessionId;
+    if (!this.dispatchEvent(new LscProductsRequest(sessionId))) return;
+    this.#show(sessionsView(this.#shown, { productsOf: sessionId }), true);
   }
 
-  #keepFilter(event: LscCampaignFilterChange): void {
-    this._filter = event.detail;
+  #hideProducts(): void {
+    this.#show(sessionsView(this.#shown, { productsOf: '' }), true);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Campaign, View } from '@livestream-campaigns/core';
+import type { Campaign, ViewState } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { campaignStatusBadge, quotaLine } from '../shared/campaign-parts.js';
 import { hidesRecords } from '../shared/invitation.js';
@@ -7,7 +7,7 @@ import { viewLink } from '../shared/link.js';
 import { registerButton } from '../shared/register-button.js';
 
 /** What a view is called where the focus comes into it. */
-export function titleOf({ t }: Kit, { name }: View): string {
+export function titleOf({ t }: Kit, { name }: ViewState): string {
   switch (name) {
     case 'campaigns':
       return t.kit.campaigns;

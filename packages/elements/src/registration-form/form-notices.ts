@@ -5,7 +5,6 @@ import { icon } from '../shared/icons.js';
 import { invitationLine } from '../shared/invitation.js';
 import type { Kit } from '../shared/kit.js';
 import { viewLink } from '../shared/link.js';
-import { modal } from '../shared/modal.js';
 import { errorText } from '../shared/read-states.js';
 import { fieldsToChange, statusReason, statusWord } from '../shared/session-status.js';
 import { waysOut, waysOutOfError } from '../shared/ways-out.js';
@@ -122,37 +121,4 @@ export function doneState(kit: Kit, session: Session, again: () => void): Templa
       ${viewLink(kit, sessions, t.form.seeSessions, 'button primary')}
     </div>
   </div>`;
-}
-
-/** What a form has at the platform already. */
-export interface SentAlready {
-  /** How many sessions were registered. */
-  readonly registered: number;
-  /** True while something that went out may have got through or not. */
-  readonly unanswered: boolean;
-}
-
-/** Asks once before typed values are given up, and tells what cannot be taken back by that (Q18). */
-export function discardDialog(
-  { t }: Kit,
-  open: boolean,
-  { registered, unanswered }: SentAlready,
-  answer: { readonly keep: () => void; readonly discard: () => void },
-): TemplateResult {
-  return html`<dialog ${modal(open)} aria-labelledby="discard-title" @close=${answer.keep}>
-    <div class="dialog-header"><h3 id="discard-title">${t.form.discardTitle}</h3></div>
-    <div class="dialog-body">
-      <p>
-        ${t.form.discardText} ${unanswered ? t.form.discardUnanswered : nothing}
-        ${registered > 0 ? t.form.discardRegistered(registered) : nothing}
-        ${unanswered || registered > 0 ? nothing : t.form.discardUnsent}
-      </p>
-    </div>
-    <div class="dialog-footer">
-      <button class="button" type="button" @click=${answer.keep}>${t.form.keepEditing}</button>
-      <button class="button danger" type="button" @click=${answer.discard}>
-        ${t.form.discard}
-      </button>
-    </div>
-  </dialog>`;
 }

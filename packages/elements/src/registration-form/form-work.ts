@@ -13,7 +13,7 @@ import { placeOf } from './draft/draft-place.js';
 import { FormDraft } from './draft/form-draft.js';
 import type { DraftContent } from './draft/stored-draft.js';
 import type { FormContext } from './fields/form-context.js';
-import type { SentAlready } from './form-notices.js';
+import type { Stake } from './leave-question.js';
 import { KnownSessions } from './period/known-sessions.js';
 import { PeriodPicker } from './period/period-picker.js';
 import { planContextOf, type PlanContext } from './plan/plan-context.js';
@@ -76,9 +76,11 @@ export class FormWork {
     return this.submission.error ?? this.plan.run.error;
   }
 
-  /** What of it is at the platform already, as far as is known. */
-  get sent(): SentAlready {
-    return { registered: this.plan.run.sessionIds.length, unanswered: this.unanswered };
+  /** What of it is kept, and what is at the platform already, as far as is known. */
+  get stake(): Stake {
+    const { savedAt, failed } = this.keeper;
+    const kept = savedAt !== undefined && !failed;
+    return { kept, registered: this.plan.run.sessionIds.length, unanswered: this.unanswered };
   }
 
   /** What is there without the merchant's doing: the original's values, the only account, images left to upload. */

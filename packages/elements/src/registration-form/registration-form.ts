@@ -1,6 +1,6 @@
 import { PENDING, type Account, type Campaign, type Session } from '@livestream-campaigns/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { tellFailure } from '../shared/failure.js';
 import { FocusHeir } from '../shared/focus-heir.js';
 import { inKnownZone } from '../shared/known-zone.js';
@@ -23,7 +23,6 @@ import { formHead, impossibleNotice } from './form-head.js';
 import {
   blockedState,
   copyNotice,
-  discardDialog,
   doneState,
   instructions,
   problemSummary,
@@ -31,6 +30,7 @@ import {
 } from './form-notices.js';
 import { FormWork } from './form-work.js';
 import { imageField } from './images/image-field.js';
+import { leaveDialog, LeaveQuestion } from './leave-question.js';
 import { livePeriodField } from './period/live-period-field.js';
 import { planContextOf, type PlanContext } from './plan/plan-context.js';
 import { planParts } from './plan/plan-footer.js';
@@ -61,6 +61,12 @@ import { summaryCard } from './summary-card.js';
  * @csspart row - One planned session.
  * @csspart cell - One cell of it.
  * @csspart actions - Cancel and Submit; and what can be done with a planned session.
+ * @csspart status - The campaign's status badge, in the summary.
+ * @csspart invitation - How long the invitation holds.
+ * @csspart cover - The campaign's picture, in the summary.
+ * @csspart checks - The conditions of joining, where registering is not possible.
+ * @csspart quota - The registrations used, in the summary.
+ * @csspart ways-out - Why registering is not possible, and what to do.
  * @csspart blocked - The form's place while registering is not possible.
  * @csspart done - The form's place after a submission.
  * @csspart error - A problem.
@@ -80,9 +86,6 @@ export class RegistrationForm extends KitElement {
   /** Leaves by "<" at the upper left instead of the footer's Cancel (R53). */
   @property({ type: Boolean, attribute: 'back-button' }) backButton = false;
 
-  /** Which question about giving up is open (Q18). */
-  @state() private _asking: 'nothing' | 'leave' | 'discard' = 'nothing';
-
   readonly #invitation = new InvitationController(this);
   readonly #campaign = new ReadController<Campaign>(this, (client) =>
     this.campaignId ? client.campaign(this.campaignId) : undefined,
@@ -98,19 +101,31 @@ export class RegistrationForm extends KitElement {
     (session) => this.dispatchEvent(new LscSessionRegister(session)),
     () => this.#startOver(),
   );
+  readonly #question = new LeaveQuestion(this);
   readonly #focus = new FormFocus(this);
   /** Once shown, the form stays when registering becomes impossible, so that nothing typed is lost (R44). */
   #opened = false;
 
   /** True when something would be lost: filled in by hand, planned, or sent and not answered. */
   get dirty(): boolean {
-    return this.#work.dirty;
+    return this.#opened && this.#work.dirty;
   }
 
   constructor() {
     super();
     new MinuteController(this);
     new FocusHeir(this, '#blocked', '#form-title');
+  }
+
+  /**
+   * Asks, where something would be lost, whether to leave it; true at once where there is nothing to lose. What is kept as a
+   * draft stays kept. A second call gives the same promise while the question is open; removing the form answers yes.
+   */
+  confirmLeave(): Promise<boolean> {
+    if (!this.dirty) return Promise.resolve(true);
+    // So that the question knows whether it is kept.
+    void this.#work.keeper.keepNow();
+    return this.#question.ask('leave');
   }
 
   /** Not in `willUpdate()`: the reads follow the properties after it. */
@@ -124,6 +139,7 @@ export class RegistrationForm extends KitElement {
     }
     if (!campaign || !accounts) draft.showTyped();
     super.update(changed);
+    if (!this.dirty) this.#question.drop();
     this.#focus.leadTo(draft.toChange);
   }
 
@@ -175,15 +191,12 @@ export class RegistrationForm extends KitElement {
         </form>
         ${summaryCard(plan, accounts)}
       </div>
-      ${discardDialog(kit, this._asking !== 'nothing', this.#work.sent, {
-        keep: () => (this._asking = 'nothing'),
-        discard: () => (this._asking === 'leave' ? this.#abandon() : this.#discardDraft()),
-      })}`;
+      ${leaveDialog(kit, this.#question, this.#work.stake)}`;
   }
 
   #renderHead(kit: Kit, campaign: Campaign): TemplateResult {
     const title = this.duplicateOf ? kit.t.form.duplicateTitle : kit.t.form.title;
-    const leave = this.backButton ? () => this.#askToAbandon() : undefined;
+    const leave = this.backButton ? () => void this.#askToAbandon() : undefined;
     return formHead(kit, campaign, title, leave);
   }
 
@@ -191,8 +204,8 @@ export class RegistrationForm extends KitElement {
     const { kit, campaign } = form;
     const { draft, keeper, submission } = this.#work;
     return html`${impossibleNotice(kit, campaign)}
-    ${restoredNotice(kit, keeper, () => (this._asking = 'discard'))}
-    ${invitationLine(kit, campaign)} ${instructions(kit, campaign)} ${copyNotice(form)}
+    ${restoredNotice(kit, keeper, () => void this.#askToDiscard())} ${invitationLine(kit, campaign)}
+    ${instructions(kit, campaign)} ${copyNotice(form)}
     ${submission.error ? submitError(kit, submission.error, campaign) : nothing}
     ${draft.attempted ? problemSummary(form, (field) => this.#focus.toField(field)) : nothing}`;
   }
@@ -223,7 +236,7 @@ export class RegistrationForm extends KitElement {
     return formFooter(kit, {
       ...(plan.plan.inUse ? planParts(plan, { uploading, possible }) : submitParts(kit, single)),
       mark: draftMark(kit, keeper),
-      leave: this.backButton ? undefined : () => this.#askToAbandon(),
+      leave: this.backButton ? undefined : () => void this.#askToAbandon(),
     });
   }
 
@@ -244,23 +257,20 @@ export class RegistrationForm extends KitElement {
     this.#work.clear();
     this.#focus.startOver();
     this.#opened = false;
-    this._asking = 'nothing';
+    this.#question.drop();
   }
 
-  #askToAbandon(): void {
-    if (this.dirty) this._asking = 'leave';
-    else this.#abandon();
-  }
-
-  #abandon(): void {
+  async #askToAbandon(): Promise<void> {
+    if (this.dirty && !(await this.#question.ask('abandon'))) return;
     const { campaignId } = this;
     this.#startOver();
     this.dispatchEvent(new LscRegistrationCancel(campaignId));
   }
 
-  #discardDraft(): void {
+  async #askToDiscard(): Promise<void> {
+    if (!(await this.#question.ask('discard'))) return;
     this.#startOver();
-    void this.#focus.to('form-title');
+    await this.#focus.to('form-title');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Session } from '@livestream-campaigns/core';
+import type { Session, SessionStatus } from '@livestream-campaigns/core';
 
 /** The merchant wants to see the products grouped for a session (R97): open a `<product-popup>` for it. */
 export class LscProductsRequest extends Event {
@@ -8,6 +8,17 @@ export class LscProductsRequest extends Event {
   constructor(sessionId: string) {
     super(LscProductsRequest.type, { bubbles: true, composed: true, cancelable: true });
     this.detail = { sessionId };
+  }
+}
+
+/** The merchant has chosen which sessions to look at, by their status; an empty one means all. */
+export class LscSessionFilterChange extends Event {
+  static readonly type = 'lsc-session-filter-change';
+  readonly detail: { readonly status: SessionStatus };
+
+  constructor(status: SessionStatus) {
+    super(LscSessionFilterChange.type);
+    this.detail = { status };
   }
 }
 
@@ -25,6 +36,7 @@ export class LscSessionCancel extends Event {
 declare global {
   interface HTMLElementEventMap {
     'lsc-products-request': LscProductsRequest;
+    'lsc-session-filter-change': LscSessionFilterChange;
     'lsc-session-cancel': LscSessionCancel;
   }
 }

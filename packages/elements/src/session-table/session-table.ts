@@ -4,8 +4,9 @@ import type {
   Listing,
   PagedResource,
   Session,
+  SessionStatus,
 } from '@livestream-campaigns/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../shared/icons.js';
@@ -29,7 +30,7 @@ import { COLUMNS, sessionRow, type RowContext } from './session-row.js';
 import { sessionDetailsStyles } from './session-details.styles.js';
 import type { SessionNews } from './session-news.js';
 import { sessionRowStyles } from './session-row.styles.js';
-import { LscSessionCancel } from './session-table.events.js';
+import { LscSessionCancel, LscSessionFilterChange } from './session-table.events.js';
 import { styles } from './session-table.styles.js';
 import { SessionToolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
@@ -40,9 +41,12 @@ import { toolbarStyles } from './toolbar.styles.js';
  * @tag session-table
  * @fires {LscNavigate} lsc-navigate - A copy of a session is asked for.
  * @fires {LscProductsRequest} lsc-products-request - The grouped products of a session are asked for.
+ * @fires {LscSessionFilterChange} lsc-session-filter-change - The sessions of another status were chosen.
  * @fires {LscSessionCancel} lsc-session-cancel - A session was cancelled.
  * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
+ * @cssprop [--lsc-color-level=light-dark(#ffe3a3, #6b4e00)] - Behind an assessed level.
+ * @cssprop [--lsc-color-on-level=light-dark(#5c4000, #ffe9bd)] - The assessed level itself.
  * @csspart header - The filter by status, and the files to take.
  * @csspart row - One session.
  * @csspart cell - One cell of it.
@@ -71,6 +75,9 @@ export class SessionTable extends KitElement {
   /** Whose sessions. */
   @property({ attribute: 'campaign-id' }) campaignId = '';
 
+  /** Only sessions of this status (R68); empty for all. Another campaign starts with all. */
+  @property() status: SessionStatus = '';
+
   @state() private _announcement = '';
   @state() private _latest: readonly SessionNews[] = [];
   @state() private _expanded: ReadonlySet<string> = new Set();
@@ -98,7 +105,7 @@ export class SessionTable extends KitElement {
     isOwn: (session) => this.#cancellation.isRunningFor(session),
     tell: (news) => this.#announce('', news),
   });
-  readonly #toolbar = new SessionToolbar(this);
+  readonly #toolbar = new SessionToolbar(this, (status) => this.#filterBy(status));
 
   constructor() {
     super();
@@ -108,6 +115,10 @@ export class SessionTable extends KitElement {
 
   override get missing(): string | undefined {
     return this.campaignId ? undefined : 'campaign-id';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('campaignId') && !changed.has('status')) this.status = '';
   }
 
   protected override renderWith(kit: Kit): TemplateResult {
@@ -179,6 +190,11 @@ export class SessionTable extends KitElement {
     return html`<div class="rows-room" aria-hidden="true">
       ${[1, 2, 3, 4, 5].map(() => html`<div class="skeleton"></div>`)}
     </div>`;
+  }
+
+  #filterBy(status: SessionStatus): void {
+    this.status = status;
+    this.dispatchEvent(new LscSessionFilterChange(status));
   }
 
   #writingOf(kit: Kit): Writing {

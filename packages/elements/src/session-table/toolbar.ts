@@ -8,6 +8,7 @@ import type { SessionsSource } from './session-words.js';
 
 const STATUSES: readonly SessionStatus[] = ['UNDER_REVIEW', 'APPROVED', 'REJECTED', 'EXPIRED'];
 
+type Host = ReactiveControllerHost & { readonly status: SessionStatus };
 type Sessions = Listing<Session>;
 
 /** What the toolbar is drawn from. */
@@ -29,25 +30,27 @@ interface FilePlan {
 
 /** What stands above the table: which sessions are shown, and the files one can take of them. */
 export class SessionToolbar {
-  readonly #host: ReactiveControllerHost;
-  #campaignId: string | undefined;
-  #status: SessionStatus | undefined;
+  readonly #host: Host;
+  readonly #choose: (status: SessionStatus) => void;
+  #filtered = '';
   /** What is on screen stays there when its status changes; the next choice starts anew. */
   #shown = new Set<string>();
   #running = false;
   #told: { readonly text: string; readonly failed?: boolean } | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param choose is called with the status that is chosen; empty for all. */
+  constructor(host: Host, choose: (status: SessionStatus) => void) {
     this.#host = host;
+    this.#choose = choose;
   }
 
   /** The sessions of the chosen status, in their order. */
   filter(sessions: readonly Session[]): readonly Session[] {
-    const campaignId = sessions[0]?.campaignId;
-    if (campaignId !== this.#campaignId) this.#startOver(campaignId);
-    if (!this.#status) return sessions;
+    const { status } = this.#host;
+    this.#startOverWith(sessions);
+    if (!status) return sessions;
     const shown = sessions.filter(
-      ({ id, status }) => status === this.#status || this.#shown.has(id),
+      (session) => session.status === status || this.#shown.has(session.id),
     );
     for (const { id } of shown) this.#shown.add(id);
     return shown;
@@ -55,6 +58,7 @@ export class SessionToolbar {
 
   render(context: ToolbarContext): TemplateResult {
     const { t } = context.kit;
+    this.#startOverWith(context.listing.items);
     const { text = this.#extent(context), failed = false } = this.#told ?? {};
     return html`<div class="toolbar" part="header">
         ${this.#renderStatuses(context)}
@@ -71,27 +75,25 @@ export class SessionToolbar {
 
   #renderStatuses({ kit, listing: { items } }: ToolbarContext): TemplateResult {
     const { t } = kit;
-    const statuses = [...new Set([...STATUSES, ...items.map(({ status }) => status)])];
-    const choice = (status: SessionStatus | undefined, label: string, amount: number) =>
+    const chosen = this.#host.status;
+    const there = items.map(({ status }) => status);
+    const statuses = [...new Set([...STATUSES, ...there, ...(chosen ? [chosen] : [])])];
+    const choice = (status: SessionStatus, label: string, amount: number) =>
       html`<label class="status-choice">
         <input
           type="radio"
           name="status"
-          .checked=${status === this.#status}
-          .disabled=${amount === 0 && status !== this.#status}
+          .checked=${status === chosen}
+          .disabled=${amount === 0 && status !== chosen}
           @change=${() => this.#choose(status)}
         />
         ${label} <span class="amount figures">${kit.format.number(amount)}</span>
       </label>`;
     return html`<fieldset class="statuses">
       <legend class="hidden-visually">${t.toolbar.filter}</legend>
-      ${choice(undefined, t.toolbar.all, items.length)}
+      ${choice('', t.toolbar.all, items.length)}
       ${statuses.map((status) =>
-        choice(
-          status,
-          statusWord(kit, status),
-          items.filter((session) => session.status === status).length,
-        ),
+        choice(status, statusWord(kit, status), there.filter((each) => each === status).length),
       )}
     </fieldset>`;
   }
@@ -112,22 +114,17 @@ export class SessionToolbar {
     const { items, totalCount, hasMore } = listing;
     const shown = this.filter(items).length;
     const parts = [
-      this.#status ? t.toolbar.filtered(shown, items.length) : '',
+      this.#host.status ? t.toolbar.filtered(shown, items.length) : '',
       hasMore ? t.toolbar.loaded(items.length, totalCount) : '',
     ].filter(Boolean);
     return parts.join(' · ') || t.table.total(totalCount);
   }
 
-  #choose(status: SessionStatus | undefined): void {
-    this.#status = status;
-    this.#shown.clear();
-    this.#told = undefined;
-    this.#host.requestUpdate();
-  }
-
-  #startOver(campaignId: string | undefined): void {
-    this.#campaignId = campaignId;
-    this.#status = undefined;
+  /** Another campaign or status has nothing to do with what was shown and told before. */
+  #startOverWith(sessions: readonly Session[]): void {
+    const filter = `${sessions[0]?.campaignId} ${this.#host.status}`;
+    if (filter === this.#filtered) return;
+    this.#filtered = filter;
     this.#shown.clear();
     this.#told = undefined;
   }

@@ -1,4 +1,4 @@
-import type { View } from '@livestream-campaigns/core';
+import type { ViewState } from '@livestream-campaigns/core';
 import { html, type TemplateResult } from 'lit';
 import type { Kit } from './kit.js';
 import { LscNavigate } from './navigate.events.js';
@@ -10,12 +10,17 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 /** Asks whoever listens to show a view; true when somebody does. */
-export function navigate(from: EventTarget | null, view: View): boolean {
+export function navigate(from: EventTarget | null, view: ViewState): boolean {
   return from?.dispatchEvent(new LscNavigate(view)) === false;
 }
 
 /** A way to another view: a real link where the host's `routes` give an address, else a button. */
-export function viewLink(kit: Kit, view: View, content: unknown, look = 'link'): TemplateResult {
+export function viewLink(
+  kit: Kit,
+  view: ViewState,
+  content: unknown,
+  look = 'link',
+): TemplateResult {
   const href = safeUrl(kit.client.settings.routes?.(view));
   const follow = (event: MouseEvent) => {
     if (isPlain(event) && navigate(event.currentTarget, view)) event.preventDefault();

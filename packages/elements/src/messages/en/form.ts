@@ -60,6 +60,9 @@ export const form = {
   fixProblems: (n: number) => `${count(n, 'field needs', 'fields need')} your attention:`,
   duplicated: (id: string) =>
     `Filled in from session ${id}. Nothing is registered until you submit.`,
+  leaveTitle: 'Leave this registration?',
+  leaveText: 'What you have filled in is kept as a draft and comes back when you return.',
+  leave: 'Leave',
   discardTitle: 'Discard this registration?',
   discardText: 'What you have filled in will be lost.',
   discardUnsent: 'Nothing has been submitted.',

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+/** `ngc` compiles the sources into `compiled/`; here they become a page. */
+export default defineConfig({ base: './', build: { target: 'es2022' } });

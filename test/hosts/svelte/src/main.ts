@@ -1,0 +1,5 @@
+import '@livestream-campaigns/elements/define';
+import { mount } from 'svelte';
+import PortalPage from './PortalPage.svelte';
+
+mount(PortalPage, { target: document.body });
