@@ -3,14 +3,14 @@ import { CAMPAIGN } from '../../mocks/seed/landmarks.js';
 import { paintedFile, WHITE_FIELD } from '../elements/registration-form.image-file.js';
 import type { HostPage } from '../support/host-page.js';
 
-type View = HTMLElementTagNameMap['livestream-campaigns']['view'];
+type ViewState = HTMLElementTagNameMap['livestream-campaigns']['viewState'];
 
 const campaignId = CAMPAIGN.showcase;
 
-function show(page: HostPage, view: View): void {
+function show(page: HostPage, viewState: ViewState): void {
   const kit = page.document.querySelector('livestream-campaigns');
   if (!kit) throw new Error('The page has no kit.');
-  kit.view = view;
+  kit.viewState = viewState;
 }
 
 /** Sets how well the mock server answers this page. */

@@ -60,8 +60,11 @@ export class HostPage extends Screen {
   }
 
   async reload(): Promise<void> {
+    const { document } = this;
     this.window.location.reload();
-    await waitUntil(() => !this.document.querySelector(this.#last), 'still the old page');
+    await waitUntil(() => this.#frame.contentDocument !== document, 'still the old page', {
+      timeout: LOADING_MS,
+    });
     await this.#loaded('the page again');
   }
 

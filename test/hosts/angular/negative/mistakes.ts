@@ -10,7 +10,7 @@ import { LivestreamCampaignsProps } from '../src/livestream-campaigns-props';
   template: `
     <livestream-campaigns
       class="expect-error: there is no such view"
-      [view]="{ name: 'nowhere' }"
+      [viewState]="{ name: 'nowhere' }"
       data-expect-error="the handler of another event"
       (lsc-view-change)="report($event)"
     ></livestream-campaigns>

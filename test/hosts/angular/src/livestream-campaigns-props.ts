@@ -6,7 +6,7 @@ import type { LivestreamCampaigns } from '@livestream-campaigns/elements';
 export class LivestreamCampaignsProps {
   readonly #kit = inject<ElementRef<LivestreamCampaigns>>(ElementRef).nativeElement;
 
-  @Input() set view(view: LivestreamCampaigns['view']) {
-    this.#kit.view = view;
+  @Input() set viewState(viewState: LivestreamCampaigns['viewState']) {
+    this.#kit.viewState = viewState;
   }
 }
