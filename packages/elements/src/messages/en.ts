@@ -7,7 +7,6 @@ import { crash } from './en/faults.js';
 import { invitation } from './en/invitation.js';
 import { kit } from './en/kit.js';
 import { list } from './en/list.js';
-import { products } from './en/products.js';
 import { reason } from './en/reason.js';
 import { waysOut } from './en/ways-out.js';
 
@@ -21,7 +20,6 @@ export const en = {
   countdown,
   detail,
   kit,
-  products,
   reason,
   error,
   invitation,

@@ -1,9 +1,10 @@
 import { en } from './en.js';
 import type { formWords } from './en-form.js';
+import type { productWords } from './en-products.js';
 import type { tableWords } from './en-table.js';
 
 /** The whole catalogue: the words of every element, and those that parts bring along when they are loaded. */
-export type Messages = typeof en & typeof formWords & typeof tableWords;
+export type Messages = typeof en & typeof formWords & typeof tableWords & typeof productWords;
 
 /** Overrides of single messages: section by section, message by message. */
 export type MessageOverrides = { readonly [S in keyof Messages]?: Partial<Messages[S]> };
@@ -12,8 +13,9 @@ export type MessageOverrides = { readonly [S in keyof Messages]?: Partial<Messag
 const known = { ...en } as Messages;
 let merged = new WeakMap<object, Messages>();
 
-/** Adds the sections that a part of the kit brings along. */
+/** Adds the sections that a part of the kit brings along; again is fine. */
 export function addMessages(sections: Partial<Messages>): void {
+  if (Object.keys(sections).every((name) => name in known)) return;
   Object.assign(known, sections);
   merged = new WeakMap();
 }

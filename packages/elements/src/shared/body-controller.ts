@@ -1,3 +1,5 @@
+import { html } from 'lit';
+import { FocusHeir } from './focus-heir.js';
 import type { KitElement } from './kit-element.js';
 import type { Kit } from './kit.js';
 import type { LazyPart, Part } from './lazy-part.js';
@@ -22,6 +24,7 @@ export class BodyController<M extends Part, B extends Body> extends ReadControll
     this.#element = element;
     this.#part = part;
     this.#create = create;
+    new FocusHeir(element, '#loading', '[tabindex], input, button');
   }
 
   /** The body, once it is here; it stays. */
@@ -40,7 +43,8 @@ export class BodyController<M extends Part, B extends Body> extends ReadControll
   render(kit: Kit, pending: () => unknown): unknown {
     if (this.#body) return this.#body.render(kit);
     const retry = () => void this.#part.refresh();
-    return renderRead(kit, this.read, { retry, pending, ready: pending });
+    const states = { retry, pending, ready: pending };
+    return html`<div id="loading">${renderRead(kit, this.read, states)}</div>`;
   }
 }
 
