@@ -5,6 +5,7 @@ import { tellFailure } from '../shared/failure.js';
 import { FocusHeir } from '../shared/focus-heir.js';
 import { inKnownZone } from '../shared/known-zone.js';
 import { InvitationController, invitationLine, renderInvited } from '../shared/invitation.js';
+import { CustomStates, tellRead } from '../shared/custom-states.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { MinuteController } from '../shared/minute-controller.js';
@@ -50,6 +51,10 @@ import { summaryCard } from './summary-card.js';
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
  * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
+ * @slot terms - What a merchant agrees to by submitting, above the buttons.
+ * @cssstate loading - Nothing has come yet.
+ * @cssstate error - What was asked for last did not come; what came before is still shown.
+ * @cssstate dirty - Something would be lost by leaving.
  * @csspart field - One field with its label, hint and problems.
  * @csspart summary - The card that fills in beside the form.
  * @csspart header - Title, countdown and the way out.
@@ -115,6 +120,10 @@ export class RegistrationForm extends KitElement {
     super();
     new MinuteController(this);
     new FocusHeir(this, '#blocked', '#form-title');
+    new CustomStates(this, (states) => {
+      tellRead(states, this.#invitation.before(this.#campaign.read));
+      states.set('dirty', this.dirty);
+    });
   }
 
   /**
@@ -187,6 +196,7 @@ export class RegistrationForm extends KitElement {
       <div class="layout">
         <form novalidate @submit=${(event: Event) => this.#submit(event, plan, accounts)}>
           ${this.#renderNotices(plan)} ${this.#renderFields(plan, accounts)}
+          <slot name="terms"></slot>
           ${this.#renderFooter(plan)}
         </form>
         ${summaryCard(plan, accounts)}

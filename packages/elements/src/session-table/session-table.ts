@@ -11,6 +11,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../shared/icons.js';
 import { hidesRecords } from '../shared/invitation.js';
+import { CustomStates, tellRead } from '../shared/custom-states.js';
 import { KitElement } from '../shared/kit-element.js';
 import { createKit, type Kit } from '../shared/kit.js';
 import { MinuteController } from '../shared/minute-controller.js';
@@ -47,6 +48,10 @@ import { toolbarStyles } from './toolbar.styles.js';
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @cssprop [--lsc-color-level=light-dark(#ffe3a3, #6b4e00)] - Behind an assessed level.
  * @cssprop [--lsc-color-on-level=light-dark(#5c4000, #ffe9bd)] - The assessed level itself.
+ * @slot empty - Your own words for a campaign without sessions.
+ * @cssstate loading - Nothing has come yet.
+ * @cssstate error - What was asked for last did not come; what came before is still shown.
+ * @cssstate empty - There is nothing to list.
  * @csspart header - The filter by status, and the files to take.
  * @csspart row - One session.
  * @csspart cell - One cell of it.
@@ -111,6 +116,10 @@ export class SessionTable extends KitElement {
     super();
     new MinuteController(this);
     new PagingFocus(this);
+    new CustomStates(this, (states) => {
+      tellRead(states, this.#sessions.read);
+      states.set('empty', this.#sessions.data?.items.length === 0);
+    });
   }
 
   override get missing(): string | undefined {
@@ -151,7 +160,8 @@ export class SessionTable extends KitElement {
     if (listing.items.length === 0) {
       // Whether there is nothing, or nothing to be shown, the campaign has to tell.
       const known = this.#campaign.read.status !== 'pending';
-      return known ? emptyState('live', t.table.empty) : this.#renderSkeleton();
+      if (!known) return this.#renderSkeleton();
+      return html`<slot name="empty">${emptyState('live', t.table.empty)}</slot>`;
     }
     const context = this.#contextOf(writing);
     return html`${
