@@ -12,8 +12,8 @@ const NODE_ENV = `<script>window.process = { env: { NODE_ENV: 'development' } };
 /** Vite writes `process.env.NODE_ENV` out when it serves the demo; here the demo's pages are given it. */
 const demoPages = {
   name: 'demo-pages',
-  transform: ({ path, body }) =>
-    path.startsWith('/demo/') && path.endsWith('.html')
+  transform: ({ path, body, response }) =>
+    path.startsWith('/demo/') && response.is('html')
       ? body.replace('<head>', `<head>${NODE_ENV}`)
       : undefined,
 };
@@ -27,6 +27,13 @@ const page = (testFramework) => `<!doctype html>
   </head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
+
+/** Nothing changes during a run: each page would ask for some four hundred modules anew, which takes Firefox seconds. */
+const cachedModules = async (context, next) => {
+  await next();
+  if (/\.[mc]?[jt]s$/.test(context.path)) context.set('cache-control', 'max-age=3600');
+};
+const watches = process.argv.includes('--watch');
 
 /** `mockServiceWorker.js` is served at `/`, from the one copy that the demo uses too. */
 const serviceWorkerAtRoot = (context, next) => {
@@ -42,7 +49,9 @@ export default {
   nodeResolve: { exportConditions: ['kit-source', 'browser', 'development'] },
   // A second page would be a background tab: no focus, no lazy images, no animation frames.
   concurrency: 1,
-  middleware: [strictCsp(), serviceWorkerAtRoot],
+  // A page of the demo takes a slow machine a while, and a file opens ten of them.
+  testsFinishTimeout: 10 * 60_000,
+  middleware: [strictCsp(), serviceWorkerAtRoot, ...(watches ? [] : [cachedModules])],
   plugins: [
     mockServerPlugin(),
     otherCopyPlugin(),
@@ -52,6 +61,6 @@ export default {
   browsers: chosenEngines().map((engine) => engine.launcher()),
   testRunnerHtml: page,
   filterBrowserLogs: ({ args: [text] }) => !OF_THE_KIT.test(String(text)),
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter(), countReporter()],
 };

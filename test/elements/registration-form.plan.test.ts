@@ -8,6 +8,7 @@ import {
   focusedName,
   textOf,
 } from '../support/by-role.js';
+import { itHere } from '../support/engines/it-here.js';
 import { choose, enter, showForm } from './registration-form.fixture.js';
 import {
   filledForm,
@@ -82,7 +83,7 @@ describe('<registration-form> plan', () => {
   });
 
   describe('dates', () => {
-    it('keeps the rest of a date of which a part is typed anew', async () => {
+    itHere('keeps the rest of a date of which a part is typed anew', async () => {
       const form = await filledForm();
       await openPlan(form, /^Add dates$/);
       byLabel(form, 'Date').focus();

@@ -127,6 +127,21 @@ describe('<session-table> toolbar', () => {
       expect(rows(table)).to.deep.equal(['1', '4']);
     });
 
+    it('R68 takes the status from a host, and tells of another choice', async () => {
+      const table = await showing();
+      const told: string[] = [];
+      table.addEventListener('lsc-session-filter-change', ({ detail }) => told.push(detail.status));
+      table.setAttribute('status', 'REJECTED');
+      await table.updateComplete;
+      expect(rows(table)).to.have.length(0);
+      expect(choice(table, 'Rejected 0').checked).to.equal(true);
+      choice(table, 'Approved 2').click();
+      await table.updateComplete;
+      expect(table.status).to.equal('APPROVED');
+      choice(table, 'All 4').click();
+      expect(told).to.deep.equal(['APPROVED', '']);
+    });
+
     it('starts over with another campaign', async () => {
       const other = buildSession({ id: '9', campaignId: 'other' });
       const table = await showing(SESSIONS, {

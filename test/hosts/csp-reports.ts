@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import type { HostPage } from '../support/host-page.js';
 
-const WAIT = { interval: 100, timeout: 8_000 };
+const WAIT = { interval: 100, timeout: 20_000 };
 
 interface CspReport {
   readonly 'document-uri': string;

@@ -7,10 +7,10 @@ type ViewState = HTMLElementTagNameMap['livestream-campaigns']['viewState'];
 
 const campaignId = CAMPAIGN.showcase;
 
-function show(page: HostPage, view: ViewState): void {
+function show(page: HostPage, viewState: ViewState): void {
   const kit = page.document.querySelector('livestream-campaigns');
   if (!kit) throw new Error('The page has no kit.');
-  kit.viewState = view;
+  kit.viewState = viewState;
 }
 
 /** Sets how well the mock server answers this page. */
@@ -27,7 +27,7 @@ async function answers(page: HostPage, faults: object): Promise<void> {
 /** Presses the first button of this name that may be pressed. */
 async function pressFree(page: HostPage, name: RegExp): Promise<void> {
   const free = () => page.all('button', name).find(({ ariaDisabled }) => ariaDisabled !== 'true');
-  await waitUntil(free, `no free button ${String(name)}`, { timeout: 6_000 });
+  await waitUntil(free, `no free button ${String(name)}`, { timeout: 20_000 });
   free()?.click();
 }
 

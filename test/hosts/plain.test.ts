@@ -23,7 +23,7 @@ const scriptsOf = ({ window }: HostPage) =>
     .filter((name) => name.endsWith('.js') && name !== RUNNERS_OWN);
 
 describe('a plain HTML page with the standalone file, under a strict policy', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   let page: HostPage;
   afterEach(() => page.close());

@@ -3,7 +3,7 @@ import { INVITATION } from '../../mocks/seed/landmarks.js';
 import { HostPage } from '../support/host-page.js';
 
 describe('the first page of the demo', function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   let page: HostPage;
   beforeEach(async () => (page = await HostPage.open('/demo/', 390, '#invitations tr')));

@@ -23,7 +23,7 @@ async function cancellable(page: HostPage): Promise<HTMLElement> {
 }
 
 describe('the LIVE Manager page', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   const pages: HostPage[] = [];
   const open = async (path: string) => {

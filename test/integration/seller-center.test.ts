@@ -3,7 +3,7 @@ import { CAMPAIGN, INVITATION } from '../../mocks/seed/landmarks.js';
 import { HostPage, startAfresh } from '../support/host-page.js';
 
 describe('the Seller Center page', function () {
-  this.timeout(40_000);
+  this.timeout(120_000);
 
   let page: HostPage;
   beforeEach(startAfresh);

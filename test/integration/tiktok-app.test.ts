@@ -32,7 +32,7 @@ async function input(page: HostPage, selector: string): Promise<HTMLInputElement
 }
 
 describe('the TikTok app page', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   const pages: HostPage[] = [];
   const open = async (path: string, width = WIDTH_PX) => {

@@ -16,7 +16,13 @@ const page = new Calls((request) => fetch(request), location.origin);
 const used = async () =>
   (await page.get(`/campaigns/${CAMPAIGN.empty}`)).as(campaignSchema).quota.used;
 
+/** A worker that loses its last page unregisters itself; WebKit hands the next start one that is just going. */
+const workerGone = () =>
+  waitUntil(async () => !(await navigator.serviceWorker.getRegistration()), 'the worker stays');
+
 describe('startMockPlatform()', () => {
+  afterEach(workerGone);
+
   it('answers this page, shows its images, and lets everything else pass', async () => {
     const { platform, stop } = await startMockPlatform();
     platform.fill(CAMPAIGN.empty, 9);
@@ -48,6 +54,7 @@ describe('startMockPlatform()', () => {
       );
     await waitUntil(async () => (await storedSessions()).length === 7, 'nothing was stored');
     before.stop();
+    await workerGone();
     const after = await startMockPlatform({ persist: name });
     expect(await used()).to.equal(7);
     after.stop();

@@ -4,6 +4,7 @@ import { createHandlers } from '../../mocks/handlers/handlers.js';
 import { createTenant, Tenants, type Tenant } from '../../mocks/handlers/tenants.js';
 import { API_PATH } from '../../mocks/platform/addresses.js';
 import { createPlatform, type PlatformOptions } from '../../mocks/platform/platform.js';
+import { multipart } from './multipart.js';
 import { isPublished } from './published.js';
 
 type HeaderValues = Readonly<Record<string, string>>;
@@ -25,6 +26,11 @@ export class Reply {
   as<S extends v.GenericSchema>(schema: S): v.InferOutput<S> {
     return v.parse(schema, this.body);
   }
+}
+
+async function bodyOf(content: unknown): Promise<Blob | string> {
+  if (content instanceof FormData) return multipart(content);
+  return typeof content === 'string' ? content : JSON.stringify(content);
 }
 
 /** Speaks HTTP to a simulated platform, the way a merchant's page would; it hears no answer that is not published. */
@@ -49,13 +55,10 @@ export class Calls {
   }
 
   /** A write under a key of its own, unless the headers name one. */
-  post(path: string, body: unknown): Promise<Reply> {
-    const isRaw = body instanceof FormData || typeof body === 'string';
-    return this.#call(
-      API_PATH + path,
-      { method: 'POST', body: isRaw ? body : JSON.stringify(body) },
-      { 'Idempotency-Key': `"${crypto.randomUUID()}"` },
-    );
+  async post(path: string, content: unknown): Promise<Reply> {
+    const key = { 'Idempotency-Key': `"${crypto.randomUUID()}"` };
+    const body = await bodyOf(content);
+    return this.#call(API_PATH + path, { method: 'POST', body }, key);
   }
 
   /** A command behind the scenes. */

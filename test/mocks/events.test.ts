@@ -11,6 +11,7 @@ import { persist } from '../../mocks/persistence.js';
 import { API_PATH } from '../../mocks/platform/addresses.js';
 import { createPlatform, type Platform } from '../../mocks/platform/platform.js';
 import { CAMPAIGN, INVITATION, PRIVATE_CAMPAIGN } from '../../mocks/seed/landmarks.js';
+import { itHere } from '../support/engines/it-here.js';
 import { inPage } from './calls.js';
 import { submissionFor } from './submission.js';
 
@@ -145,7 +146,7 @@ describe('events', () => {
     await leave();
   });
 
-  it('reach the page through the service worker', async () => {
+  itHere('reach the page through the service worker', async () => {
     const { platform, stop } = await startMockPlatform();
     const { events, leave } = await follow((request) => fetch(request), location.origin);
     platform.operator.bindOfficialAccount(false);

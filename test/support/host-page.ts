@@ -2,7 +2,8 @@ import { waitUntil } from '@open-wc/testing';
 import { clear } from 'idb-keyval';
 import { Screen } from './screen.js';
 
-const LOADING_MS = 15_000;
+/** Long enough for the slowest engine on a busy machine; nothing waits longer than it must. */
+const LOADING_MS = 60_000;
 
 /** Forgets the simulated platform that the demo pages keep, and every draft. */
 export async function startAfresh(): Promise<void> {
@@ -23,14 +24,14 @@ export class HostPage extends Screen {
   }
 
   /**
-   * @param path from the root, with query and fragment; a folder means its `index.html`
+   * @param path from the root, with query and fragment
    * @param last selects what a page brings last
    */
   static async open(path: string, width: number, last = 'platform-console'): Promise<HostPage> {
     const frame = document.createElement('iframe');
     frame.width = String(width);
     frame.height = '900';
-    frame.src = path.replace(/\/(?=[?#]|$)/, '/index.html');
+    frame.src = path;
     document.body.append(frame);
     const page = new HostPage(frame, last);
     await page.#loaded(path);
@@ -60,8 +61,11 @@ export class HostPage extends Screen {
   }
 
   async reload(): Promise<void> {
+    const { document } = this;
     this.window.location.reload();
-    await waitUntil(() => !this.document.querySelector(this.#last), 'still the old page');
+    await waitUntil(() => this.#frame.contentDocument !== document, 'still the old page', {
+      timeout: LOADING_MS,
+    });
     await this.#loaded('the page again');
   }
 

@@ -7,6 +7,7 @@ import { documentOf } from './document.mjs';
 import * as editors from './editors.mjs';
 import * as frameworks from './frameworks.mjs';
 import * as pages from './pages.mjs';
+import { withPublicNames } from './public-names.mjs';
 import { readSources, readUnions } from './sources.mjs';
 
 const fileOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -48,7 +49,7 @@ async function build(check) {
   const sources = readSources();
   const manifest = documentOf(sources, readUnions());
   const complaints = compare(manifest, codeOf(sources));
-  for (const [path, text] of Object.entries(filesOf(manifest))) {
+  for (const [path, text] of Object.entries(filesOf(withPublicNames(manifest, sources)))) {
     const made = await formatted(path, text);
     if (made === current(path)) continue;
     if (check)

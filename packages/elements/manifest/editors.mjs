@@ -3,6 +3,7 @@ import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
+import { readFileSync } from 'node:fs';
 
 /** Tokens are offered where CSS is written; in the bubble over a tag they would hide the rest. */
 const OPTIONS = { hideCssPropertiesDocs: true, hideLogs: true, packageJson: false };
@@ -14,7 +15,12 @@ export const vsCodeHtml = (manifest) => getVsCodeHtmlCustomData(manifest, OPTION
 export const vsCodeCss = (manifest) => onceEach(getVsCodeCssCustomData(manifest, OPTIONS));
 
 /** Everything for JetBrains, which finds it by `web-types` in package.json. */
-export const webTypes = (manifest) => onceEach(getWebTypesData(manifest, OPTIONS));
+export function webTypes(manifest) {
+  // The generator names the package of the folder it runs in.
+  const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url)));
+  const data = JSON.parse(onceEach(getWebTypesData(manifest, OPTIONS)));
+  return JSON.stringify({ ...data, name, version });
+}
 
 /** A token that all elements read, or a part that several have, is listed once. */
 function onceEach(json) {

@@ -37,7 +37,9 @@ const tokenTable = (tokens) =>
   table(
     'Tokens',
     ['name', 'default', 'what it is'],
-    tokens.map((token) => row(code(token.name), code(token.default), token.description)),
+    tokens.map((token) =>
+      row(code(token.name), token.default ? code(token.default) : '', token.description),
+    ),
   );
 
 function page(element, shared) {

@@ -1,4 +1,5 @@
 import { chromeLauncher } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../find-browser.mjs';
 
 /** Chromium or Chrome; `CHROME_PATH` names one that is not on the PATH. */
@@ -7,5 +8,8 @@ export const chromium = {
   packages: ['chromium'],
   isThere: () => Boolean(findBrowser()),
   launcher: () =>
-    chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
+    }),
 };

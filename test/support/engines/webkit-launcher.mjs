@@ -40,6 +40,7 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   async startSession(id, url) {
     await this.ensureManagerInitialized();
+    await this.#page.closeOthers();
     await this.#page.setViewport(VIEWPORT);
     return super.startSession(id, url);
   }

@@ -51,6 +51,18 @@ export class WebKitPage {
     );
   }
 
+  /** Closes the windows that a test has opened: the page behind them would have no focus. */
+  async closeOthers() {
+    const own = await this.#driver.getWindowHandle();
+    const others = (await this.#driver.getWindowHandles()).filter((handle) => handle !== own);
+    for (const other of others) {
+      console.log('OTHER');
+      await this.#driver.switchToWindow(other);
+      await this.#driver.closeWindow();
+    }
+    await this.#driver.switchToWindow(own);
+  }
+
   keyboard = {
     down: (name) => this.#keys({ type: 'keyDown', value: keyOf(name) }),
     up: (name) => this.#keys({ type: 'keyUp', value: keyOf(name) }),

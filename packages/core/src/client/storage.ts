@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 
 /**
  * Where the kit keeps what has to outlive the page: drafts, and what was seen last. A host may bring its own; a failing
@@ -33,6 +33,27 @@ async function orNothing<T>(read: () => T | Promise<T>): Promise<T | undefined> 
   }
 }
 
+/** A file as its bytes: in a private window WebKit keeps no other. */
+interface FileBytes {
+  readonly bytes: ArrayBuffer;
+  readonly type: string;
+}
+
+async function putFile(key: string, file: Blob, files: UseStore): Promise<void> {
+  try {
+    await set(key, file, files);
+  } catch {
+    const kept: FileBytes = { bytes: await file.arrayBuffer(), type: file.type };
+    await set(key, kept, files);
+  }
+}
+
+async function getFile(key: string, files: UseStore): Promise<Blob | undefined> {
+  const kept = await get<Blob | FileBytes>(key, files);
+  if (!kept || kept instanceof Blob) return kept;
+  return new Blob([kept.bytes], { type: kept.type });
+}
+
 /**
  * Text in `localStorage`, files in IndexedDB, both opened at their first use. Making one never fails, reading gives
  * nothing where nothing can be read, and only a write that was not kept rejects.
@@ -42,8 +63,8 @@ export function browserStorage(): KitStorage {
   return {
     readText: (key) => orNothing(() => texts().getItem(nameOf(key)) ?? undefined),
     writeText: async (key, text) => texts().setItem(nameOf(key), text),
-    readFile: (key) => orNothing(() => get<Blob>(key, files)),
-    writeFile: async (key, file) => set(key, file, files),
+    readFile: (key) => orNothing(() => getFile(key, files)),
+    writeFile: (key, file) => putFile(key, file, files),
     remove: async (key) => {
       await orNothing(() => texts().removeItem(nameOf(key)));
       await orNothing(() => del(key, files));

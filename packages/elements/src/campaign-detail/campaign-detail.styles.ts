@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .page {
     display: grid;
-    gap: 24px;
+    gap: var(--_space-6);
   }
 
   .banner .cover {
@@ -14,31 +14,31 @@ export const styles = css`
   .head {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 8px 24px;
+    gap: var(--_space-2) var(--_space-6);
     align-items: start;
   }
 
   .name {
     display: grid;
-    gap: 6px;
+    gap: var(--_space-2);
     justify-items: start;
   }
 
   .name h2 {
-    font-size: 24px;
+    font-size: var(--_headline);
   }
 
   .status-line {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
   }
 
   .head-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
     justify-content: flex-end;
   }
 
@@ -49,12 +49,12 @@ export const styles = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 24px 40px;
+    gap: var(--_space-6) var(--_space-8);
   }
 
   section {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
     align-content: start;
   }
 
@@ -69,7 +69,7 @@ export const styles = css`
   .level-list {
     display: grid;
     grid-template-columns: fit-content(40%) minmax(0, 1fr) max-content;
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
   }
 
   .level svg {
@@ -92,7 +92,7 @@ export const styles = css`
   .dates {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
-    gap: 8px 24px;
+    gap: var(--_space-2) var(--_space-6);
   }
 
   .dates dt {
@@ -150,7 +150,7 @@ export const styles = css`
     }
 
     .dates dd + dt {
-      margin-top: 8px;
+      margin-top: var(--_space-2);
     }
   }
 `;

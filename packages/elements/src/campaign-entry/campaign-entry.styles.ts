@@ -10,9 +10,10 @@ export const styles = css`
   .card {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: var(--_space-1) var(--_space-4);
     align-items: center;
-    padding: 8px 16px 8px 8px;
+    padding: var(--_space-2);
+    padding-inline-end: var(--_space-4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-card);
     background: var(--_surface);
@@ -21,7 +22,7 @@ export const styles = css`
   .about {
     display: flex;
     flex: 1 1 auto;
-    gap: 12px;
+    gap: var(--_space-3);
     align-items: center;
     min-width: 0;
   }
@@ -43,13 +44,13 @@ export const styles = css`
   }
 
   h3 {
-    font-size: 14px;
+    font-size: var(--_size);
   }
 
   .count {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 var(--_space-2);
     align-items: center;
     min-height: 21px;
     color: var(--_muted);
@@ -57,11 +58,11 @@ export const styles = css`
 
   .count b {
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: var(--_bold);
   }
 
   .count .link {
-    min-height: 21px;
+    min-height: max(21px, var(--_link-size) * var(--_touch));
   }
 
   .count .skeleton {
@@ -71,11 +72,5 @@ export const styles = css`
 
   .details {
     white-space: nowrap;
-  }
-
-  @media (pointer: coarse) {
-    .count .link {
-      min-height: 44px;
-    }
   }
 `;

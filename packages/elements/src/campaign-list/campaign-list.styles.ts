@@ -4,14 +4,14 @@ export const styles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 24px;
+    gap: var(--_space-2) var(--_space-6);
     align-items: center;
     border-bottom: 1px solid var(--_border);
   }
 
   .tabs {
     display: flex;
-    gap: 24px;
+    gap: var(--_space-6);
     align-self: end;
     overflow: auto hidden;
     scrollbar-width: none;
@@ -19,7 +19,7 @@ export const styles = css`
 
   .tab {
     display: flex;
-    gap: 6px;
+    gap: var(--_space-2);
     align-items: center;
     min-height: 44px;
     padding: 0 2px;
@@ -29,7 +29,7 @@ export const styles = css`
     background: none;
     color: var(--_muted);
     font: inherit;
-    font-weight: 500;
+    font-weight: var(--_medium);
     white-space: nowrap;
     cursor: pointer;
   }
@@ -59,10 +59,10 @@ export const styles = css`
 
   .count {
     padding: 0 7px;
-    border-radius: 9px;
+    border-radius: var(--_radius-pill);
     background: var(--_accent-tint);
     color: var(--_accent);
-    font-size: 12px;
+    font-size: var(--_small);
     line-height: 18px;
   }
 
@@ -70,10 +70,10 @@ export const styles = css`
     display: flex;
     flex: 1;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: var(--_space-2) var(--_space-4);
     align-items: center;
     justify-content: flex-end;
-    padding: 6px 0;
+    padding: var(--_space-1) 0;
   }
 
   .search {
@@ -101,8 +101,8 @@ export const styles = css`
   .card {
     display: grid;
     grid-template-columns: 160px minmax(0, 1fr) 180px;
-    gap: 8px 24px;
-    padding: 20px 0;
+    gap: var(--_space-2) var(--_space-6);
+    padding: var(--_space-4) 0;
     border-bottom: 1px solid var(--_border);
   }
 
@@ -113,28 +113,28 @@ export const styles = css`
 
   .facts {
     display: grid;
-    gap: 10px;
+    gap: var(--_space-2);
     align-content: start;
   }
 
   .title {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 10px;
+    gap: var(--_space-1) var(--_space-2);
     align-items: center;
   }
 
   .windows {
     display: grid;
     grid-template-columns: max-content minmax(80px, 220px);
-    gap: 8px 24px;
+    gap: var(--_space-2) var(--_space-6);
     align-items: center;
   }
 
   .dates {
     display: grid;
     grid-template-columns: max-content max-content;
-    gap: 2px 12px;
+    gap: 2px var(--_space-3);
   }
 
   .dates div {
@@ -150,13 +150,13 @@ export const styles = css`
   .demands {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
   }
 
   .actions {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
     align-content: center;
     justify-items: stretch;
   }
@@ -181,10 +181,10 @@ export const styles = css`
 
   .more {
     display: flex;
-    gap: 16px;
+    gap: var(--_space-4);
     align-items: center;
     justify-content: center;
-    padding: 16px;
+    padding: var(--_space-4);
   }
 
   @container (width < 760px) {

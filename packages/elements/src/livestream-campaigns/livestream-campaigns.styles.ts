@@ -3,9 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   .header {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
     justify-items: start;
-    margin-bottom: 16px;
+    margin-bottom: var(--_space-4);
   }
 
   .header:not(:has(*)) {
@@ -14,13 +14,13 @@ export const styles = css`
 
   .campaign-head {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   .sessions-head {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 4px 16px;
+    gap: var(--_space-1) var(--_space-4);
     align-items: center;
     width: 100%;
   }
@@ -32,14 +32,14 @@ export const styles = css`
   .title {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
   }
 
   @container (width < 640px) {
     .sessions-head {
       grid-template-columns: minmax(0, 1fr);
-      row-gap: 12px;
+      row-gap: var(--_space-3);
     }
   }
 

@@ -8,7 +8,7 @@ export const styles = css`
   }
 
   .dialog-body {
-    padding-bottom: 16px;
+    padding-bottom: var(--_space-4);
   }
 
   .notice {
@@ -22,9 +22,9 @@ export const styles = css`
   .product {
     display: grid;
     grid-template-columns: 64px minmax(0, 1fr) max-content;
-    gap: 16px;
+    gap: var(--_space-4);
     align-items: center;
-    padding: 12px 0;
+    padding: var(--_space-3) 0;
     border-top: 1px solid var(--_border);
   }
 
@@ -51,7 +51,7 @@ export const styles = css`
   .what,
   .price {
     display: grid;
-    gap: 0 8px;
+    gap: 0 var(--_space-2);
   }
 
   .what {
@@ -59,19 +59,11 @@ export const styles = css`
   }
 
   .what .link {
-    min-height: 24px;
-    min-width: 24px;
+    min-width: var(--_link-size);
+    /* Large enough for a finger without spreading the lines. */
+    margin-block: calc((24px - var(--_link-size)) / 2);
     vertical-align: middle;
     justify-content: center;
-  }
-
-  /* Large enough for a finger without spreading the lines. */
-  @media (pointer: coarse) {
-    .what .link {
-      min-height: 44px;
-      min-width: 44px;
-      margin-block: -10px;
-    }
   }
 
   .what .link .icon {
@@ -84,12 +76,12 @@ export const styles = css`
   }
 
   .badge .aside {
-    font-weight: 400;
+    font-weight: normal;
   }
 
   .was {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_space-1);
     align-items: center;
     color: var(--_info);
   }
@@ -101,15 +93,15 @@ export const styles = css`
 
   .skeleton {
     height: 64px;
-    margin: 12px 0;
+    margin: var(--_space-3) 0;
   }
 
   .more {
     display: flex;
-    gap: 16px;
+    gap: var(--_space-4);
     align-items: center;
     justify-content: center;
-    padding: 8px;
+    padding: var(--_space-2);
   }
 
   @media (width < 480px) {

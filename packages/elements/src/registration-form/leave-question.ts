@@ -68,10 +68,12 @@ export function leaveDialog({ t }: Kit, question: LeaveQuestion, stake: Stake): 
   const { registered, unanswered } = stake;
   const kept = stake.kept && question.leaving === 'leave';
   const stay = () => question.answer(false);
+  // The event comes late: the next question may be open by then.
+  const closed = ({ currentTarget }: Event) => (currentTarget as HTMLDialogElement).open || stay();
   return html`<dialog
     ${modal(question.leaving !== undefined)}
     aria-labelledby="leave-title"
-    @close=${stay}
+    @close=${closed}
   >
     <div class="dialog-header">
       <h3 id="leave-title">${kept ? t.form.leaveTitle : t.form.discardTitle}</h3>

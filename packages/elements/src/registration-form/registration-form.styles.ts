@@ -20,13 +20,13 @@ const ownStyles = css`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 640px) minmax(240px, 320px);
-    gap: 24px 40px;
+    gap: var(--_space-6) var(--_space-8);
     align-items: start;
   }
 
   form {
     display: grid;
-    gap: 24px;
+    gap: var(--_space-6);
   }
 
   .form-room {
@@ -36,7 +36,7 @@ const ownStyles = css`
   .instructions {
     flex: 1;
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   .summary ul {
@@ -53,9 +53,9 @@ const ownStyles = css`
     z-index: 1;
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
     align-items: center;
-    padding: 12px 0;
+    padding: var(--_space-3) 0;
     border-top: 1px solid var(--_border);
     background: var(--_surface);
   }
@@ -64,13 +64,13 @@ const ownStyles = css`
     flex: 1;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
     min-height: 18px;
   }
 
   .draft-mark {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_space-1);
     align-items: center;
     color: var(--_tone, var(--_muted));
   }
@@ -86,9 +86,9 @@ const ownStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
-    margin-bottom: 16px;
+    margin-bottom: var(--_space-4);
   }
 
   .back {
@@ -121,9 +121,9 @@ const ownStyles = css`
   .done-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
     justify-content: center;
-    margin-top: 8px;
+    margin-top: var(--_space-2);
   }
 
   @container (width < 860px) {

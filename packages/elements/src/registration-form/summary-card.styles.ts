@@ -5,8 +5,8 @@ export const summaryCardStyles = css`
     position: sticky;
     top: 16px;
     display: grid;
-    gap: 16px;
-    padding: 16px;
+    gap: var(--_space-4);
+    padding: var(--_space-4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-card);
   }
@@ -17,13 +17,13 @@ export const summaryCardStyles = css`
 
   .campaign-facts {
     display: grid;
-    gap: 6px;
+    gap: var(--_space-2);
     justify-items: start;
   }
 
   .summary-card dl {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
   }
 
   @container (width < 860px) {

@@ -43,7 +43,7 @@ export function summaryCard(plan: PlanContext, accounts: readonly Account[]): Te
     .filter((level) => values.levels.includes(level.code))
     .map((level) => level.label);
   const category = campaign.categories.find((each) => each.code === values.mainCategory);
-  const line = (field: RegistrationField, value: string | undefined) =>
+  const line = (field: RegistrationField, value: unknown) =>
     ruleOf(context, field)
       ? html`<div class=${value ? '' : 'open'}>
           <dt class="muted small">${fieldLabel(t, field)}</dt>
@@ -55,7 +55,7 @@ export function summaryCard(plan: PlanContext, accounts: readonly Account[]): Te
   return html`<aside class="summary-card" part="summary" aria-label=${t.form.summary}>
     ${cover(campaign)} ${campaignFacts(kit, campaign)}
     <dl>
-      ${line('account', account && `@${account.handle}`)}
+      ${line('account', account && html`<bdi>@${account.handle}</bdi>`)}
       ${line('willingnessLevels', levels.join(', '))} ${line('livePeriod', when(plan))}
       ${line('mainCategory', category?.label)}
     </dl>

@@ -14,8 +14,8 @@ export const sessionDetailsStyles = css`
   .details {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    gap: 24px;
-    padding: 16px;
+    gap: var(--_space-6);
+    padding: var(--_space-4);
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
@@ -23,13 +23,13 @@ export const sessionDetailsStyles = css`
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
-    gap: 12px 24px;
+    gap: var(--_space-3) var(--_space-6);
     align-content: start;
   }
 
   .facts dt {
     color: var(--_muted);
-    font-size: 12px;
+    font-size: var(--_small);
   }
 
   .facts dd {
@@ -43,7 +43,7 @@ export const sessionDetailsStyles = css`
 
   .thumbs {
     display: flex;
-    gap: 8px;
+    gap: var(--_space-2);
   }
 
   .thumbs img {
@@ -57,23 +57,23 @@ export const sessionDetailsStyles = css`
 
   .changes {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
     align-content: start;
     justify-items: start;
   }
 
   .changes h3 {
-    font-size: 14px;
+    font-size: var(--_size);
   }
 
   .ledger {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
     width: 100%;
   }
 
   .ledger-group {
-    padding-inline-start: 12px;
+    padding-inline-start: var(--_space-3);
     border-inline-start: 2px solid var(--_border);
   }
 
@@ -84,14 +84,14 @@ export const sessionDetailsStyles = css`
   .ledger-group > p:first-child {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 var(--_space-2);
     align-items: center;
   }
 
   .ledger-group li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 6px;
+    gap: 0 var(--_space-2);
     align-items: center;
   }
 
@@ -108,12 +108,12 @@ export const sessionDetailsStyles = css`
 
   @container (width < 720px) {
     tr.opened {
-      padding: 0 12px 12px;
+      padding: 0 var(--_space-3) var(--_space-3);
     }
 
     .details {
       grid-template-columns: minmax(0, 1fr);
-      padding: 12px;
+      padding: var(--_space-3);
     }
   }
 `;

@@ -3,17 +3,20 @@ import { css } from 'lit';
 export const sessionRowStyles = css`
   .expander {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_space-1);
     align-items: flex-start;
-    min-height: 24px;
-    margin-inline-start: -4px;
-    padding: 0 4px 0 0;
+    min-width: var(--_link-size);
+    min-height: var(--_link-size);
+    margin-block: calc((24px - var(--_link-size)) / 2);
+    margin-inline-start: calc(-1 * var(--_space-1));
+    padding-block: calc((var(--_link-size) - 20px) / 2);
+    padding-inline: 0 var(--_space-1);
     border: 0;
-    border-radius: 2px;
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 12px;
+    font-size: var(--_small);
     line-height: 20px;
     text-align: start;
     overflow-wrap: anywhere;
@@ -26,20 +29,11 @@ export const sessionRowStyles = css`
 
   .expander .icon {
     margin-block: 2px;
-    transition: transform 120ms ease-out;
+    transition: transform var(--_motion) ease-out;
   }
 
   .expander[aria-expanded='true'] .icon {
     transform: rotate(90deg);
-  }
-
-  @media (pointer: coarse) {
-    .expander {
-      min-width: 44px;
-      min-height: 44px;
-      margin-block: -8px;
-      padding-block: 12px;
-    }
   }
 
   .level-mark {
@@ -47,19 +41,19 @@ export const sessionRowStyles = css`
     place-items: center;
     min-width: 26px;
     height: 22px;
-    padding: 0 6px;
+    padding: 0 var(--_space-2);
     border: 1px solid var(--_border);
-    border-radius: 11px;
+    border-radius: var(--_radius-pill);
     background: var(--_sunken);
     color: var(--_muted);
-    font-size: 12px;
-    font-weight: 600;
+    font-size: var(--_small);
+    font-weight: var(--_bold);
   }
 
   .level-mark.lit {
     border-color: transparent;
-    background: var(--lsc-color-level, light-dark(#ffe3a3, #6b4e00));
-    color: var(--lsc-color-on-level, light-dark(#5c4000, #ffe9bd));
+    background: var(--_level);
+    color: var(--_on-level);
   }
 
   @media (forced-colors: active) {
@@ -91,21 +85,21 @@ export const sessionRowStyles = css`
   }
 
   .fields {
-    font-weight: 500;
+    font-weight: var(--_medium);
   }
 
   .compact {
-    gap: 6px;
+    gap: var(--_space-2);
     min-height: max(28px, var(--_control-size) - 4px);
-    margin-top: 4px;
-    padding: 2px 10px;
-    font-size: 12px;
+    margin-top: var(--_space-1);
+    padding: 2px var(--_space-2);
+    font-size: var(--_small);
   }
 
   .row-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
     align-items: center;
   }
 
@@ -116,20 +110,20 @@ export const sessionRowStyles = css`
 
   @container (width < 944px) {
     .row-actions {
-      gap: 0 24px;
+      gap: 0 var(--_space-6);
     }
   }
 
   .consequences {
     display: grid;
-    gap: 6px;
+    gap: var(--_space-2);
     padding-inline-start: 18px;
     list-style: disc;
   }
 
   .withdraw-reason {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   .withdraw-reason .input {

@@ -1,8 +1,14 @@
 import { css } from 'lit';
+import { dialogStyles } from '../shared/styles/dialog.styles.js';
+import { fieldStyles } from '../shared/styles/field.styles.js';
+import { tipStyles } from '../shared/styles/tip.styles.js';
+import { sessionDetailsStyles } from './session-details.styles.js';
+import { sessionRowStyles } from './session-row.styles.js';
+import { toolbarStyles } from './toolbar.styles.js';
 
-export const styles = css`
+const ownStyles = css`
   .ended {
-    margin-bottom: 12px;
+    margin-bottom: var(--_space-3);
   }
 
   table,
@@ -17,12 +23,12 @@ export const styles = css`
       minmax(92px, 1.1fr) minmax(52px, 0.6fr) minmax(120px, 1.5fr) minmax(76px, 0.9fr)
       minmax(146px, 1.9fr) minmax(80px, 0.9fr) minmax(110px, 1.1fr) minmax(56px, 0.6fr)
       minmax(92px, 0.9fr);
-    gap: 0 12px;
-    padding: 12px;
+    gap: 0 var(--_space-3);
+    padding: var(--_space-3);
   }
 
   thead tr {
-    padding-block: 8px;
+    padding-block: var(--_space-2);
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
@@ -38,15 +44,23 @@ export const styles = css`
   }
 
   tbody.unseen {
-    background: color-mix(in srgb, var(--_info) 7%, var(--_surface));
-    box-shadow: inset 3px 0 0 var(--_info);
+    position: relative;
+    background: var(--_info-tint);
+  }
+
+  tbody.unseen::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 3px solid var(--_info);
+    content: '';
   }
 
   th {
     padding: 0;
     color: var(--_muted);
-    font-size: 12px;
-    font-weight: 500;
+    font-size: var(--_small);
+    font-weight: var(--_medium);
     text-align: start;
   }
 
@@ -63,15 +77,15 @@ export const styles = css`
 
   .more {
     display: flex;
-    gap: 16px;
+    gap: var(--_space-4);
     align-items: center;
     justify-content: center;
-    padding: 16px;
+    padding: var(--_space-4);
   }
 
   .rows-room {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
   }
 
   .rows-room .skeleton {
@@ -81,7 +95,7 @@ export const styles = css`
   @container (width < 944px) {
     table {
       display: grid;
-      gap: 12px;
+      gap: var(--_space-3);
     }
 
     thead {
@@ -99,14 +113,14 @@ export const styles = css`
 
     tr {
       grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
-      gap: 12px 16px;
-      padding: 16px;
+      gap: var(--_space-3) var(--_space-4);
+      padding: var(--_space-4);
     }
 
     td:not(.cell-status, .cell-actions)[data-label]::before {
       content: attr(data-label);
       color: var(--_muted);
-      font-size: 12px;
+      font-size: var(--_small);
     }
 
     .cell-status {
@@ -120,8 +134,19 @@ export const styles = css`
     }
 
     .cell-actions {
-      padding-top: 8px;
+      padding-top: var(--_space-2);
       border-top: 1px solid var(--_border);
     }
   }
 `;
+
+/** The table's own and those of its parts. */
+export const tableStyles = [
+  tipStyles,
+  dialogStyles,
+  fieldStyles,
+  ownStyles,
+  sessionRowStyles,
+  sessionDetailsStyles,
+  toolbarStyles,
+];

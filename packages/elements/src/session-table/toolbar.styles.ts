@@ -4,7 +4,7 @@ export const toolbarStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: var(--_space-2) var(--_space-4);
     align-items: center;
     justify-content: space-between;
   }
@@ -12,17 +12,17 @@ export const toolbarStyles = css`
   .statuses {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
     min-width: 0;
   }
 
   .status-choice {
     position: relative;
     display: inline-flex;
-    gap: 6px;
+    gap: var(--_space-2);
     align-items: center;
     min-height: var(--_control-size);
-    padding: 0 12px;
+    padding: 0 var(--_space-3);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_control-size) / 2);
     white-space: nowrap;
@@ -47,7 +47,7 @@ export const toolbarStyles = css`
     border-color: var(--_accent);
     background: var(--_accent-tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 500;
+    font-weight: var(--_medium);
   }
 
   .status-choice:has(:disabled) {
@@ -57,13 +57,13 @@ export const toolbarStyles = css`
   }
 
   .status-choice:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
+    outline: var(--_focus);
     outline-offset: 2px;
   }
 
   .status-choice .amount {
     color: var(--_muted);
-    font-weight: 400;
+    font-weight: normal;
   }
 
   @media (forced-colors: active) {
@@ -86,16 +86,16 @@ export const toolbarStyles = css`
   .files {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
   }
 
   .told-line {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 var(--_space-4);
     justify-content: space-between;
     min-height: 18px;
-    margin-block: 8px;
+    margin-block: var(--_space-2);
   }
 
   .failed {

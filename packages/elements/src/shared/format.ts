@@ -109,10 +109,11 @@ export class Format {
     return `${this.day(window.startsAt, from)} – ${this.date(last, to)}`;
   }
 
-  /** `GMT+7` */
+  /** `GMT+7`, and `GMT+0` where WebKit says `GMT` alone. */
   offset(instant: Instant, timeZone: string): string {
     const parts = this.#date('offset', timeZone).formatToParts(instant);
-    return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+    const offset = parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+    return /\d/.test(offset) ? offset : `${offset}+0`;
   }
 
   /** `GMT+7` of a period, by the server's offset where it tells one. */

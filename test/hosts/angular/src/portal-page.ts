@@ -12,12 +12,12 @@ import { LivestreamCampaignsProps } from './livestream-campaigns-props';
   template: `
     <header>
       <h1>Portal in Angular</h1>
-      <p role="status">{{ view().name }}</p>
-      <button type="button" (click)="view.set({ name: 'campaigns' })">All campaigns</button>
+      <p role="status">{{ viewState().name }}</p>
+      <button type="button" (click)="viewState.set({ name: 'campaigns' })">All campaigns</button>
     </header>
     <campaign-provider [client]="client">
       <livestream-campaigns
-        [viewState]="view()"
+        [viewState]="viewState()"
         (lsc-view-change)="follow($event)"
         (lsc-error)="report($event)"
       ></livestream-campaigns>
@@ -26,10 +26,10 @@ import { LivestreamCampaignsProps } from './livestream-campaigns-props';
 })
 export class PortalPage {
   readonly client = createPortalClient(new URL(location.href));
-  readonly view = signal<ViewState>({ name: 'campaigns' });
+  readonly viewState = signal<ViewState>({ name: 'campaigns' });
 
   follow(event: LscViewChange): void {
-    this.view.set(event.detail);
+    this.viewState.set(event.detail);
   }
 
   report(event: LscError): void {

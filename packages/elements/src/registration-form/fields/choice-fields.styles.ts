@@ -4,14 +4,14 @@ import { css } from 'lit';
 export const choiceFieldsStyles = css`
   .field {
     display: grid;
-    gap: 6px;
+    gap: var(--_space-2);
     min-width: 0;
   }
 
   .field > label,
   legend {
     padding: 0;
-    font-weight: 600;
+    font-weight: var(--_bold);
   }
 
   legend {
@@ -19,7 +19,7 @@ export const choiceFieldsStyles = css`
   }
 
   .mark {
-    font-weight: 400;
+    font-weight: normal;
   }
 
   .problems {
@@ -33,7 +33,7 @@ export const choiceFieldsStyles = css`
 
   .problem {
     display: flex;
-    gap: 6px;
+    gap: var(--_space-2);
     align-items: center;
     color: var(--_danger);
   }
@@ -44,7 +44,7 @@ export const choiceFieldsStyles = css`
 
   .choices {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
   }
 
   .choices.row {
@@ -53,10 +53,10 @@ export const choiceFieldsStyles = css`
 
   .choice {
     display: flex;
-    gap: 10px;
+    gap: var(--_space-2);
     align-items: center;
     min-height: 44px;
-    padding: 6px 12px;
+    padding: var(--_space-1) var(--_space-3);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     cursor: pointer;

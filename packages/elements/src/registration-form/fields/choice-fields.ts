@@ -24,7 +24,7 @@ function accountCard(context: FormContext, account: Account): TemplateResult {
     <span class="who">
       <b>${displayName}</b>
       <span class="muted small">
-        @${handle} · ${kit.t.form.uid} ${uid} · ${accountType(kit, account)}
+        <bdi>@${handle}</bdi> · ${kit.t.form.uid} ${uid} · ${accountType(kit, account)}
       </span>
       ${
         canRegister.enabled

@@ -21,7 +21,7 @@ export const imageCoachStyles = css`
   .advice,
   .shapes {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   /* It stays on the page, so that what comes into it is announced; empty it takes no room. */
@@ -35,7 +35,7 @@ export const imageCoachStyles = css`
 
   .advice li {
     display: flex;
-    gap: 6px;
+    gap: var(--_space-2);
   }
 
   .advice .icon {
@@ -48,7 +48,7 @@ export const imageCoachStyles = css`
   }
 
   .reuse {
-    gap: 8px;
+    gap: var(--_space-2);
     text-align: start;
   }
 

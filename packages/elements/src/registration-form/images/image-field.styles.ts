@@ -4,9 +4,9 @@ export const imageFieldStyles = css`
   .image {
     display: grid;
     grid-template-columns: 80px minmax(0, 1fr);
-    gap: 16px;
+    gap: var(--_space-4);
     align-items: center;
-    padding: 12px;
+    padding: var(--_space-3);
     border: 1px dashed var(--_control);
     border-radius: var(--_radius);
   }
@@ -30,14 +30,14 @@ export const imageFieldStyles = css`
 
   .image-controls {
     display: grid;
-    gap: 6px;
+    gap: var(--_space-2);
     justify-items: start;
   }
 
   .image-buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
   }
 
@@ -54,13 +54,13 @@ export const imageFieldStyles = css`
   }
 
   .pick:focus-within {
-    outline: 2px solid var(--_accent);
+    outline: var(--_focus);
     outline-offset: 2px;
   }
 
   .stored {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_space-1);
     align-items: center;
     color: var(--_success);
   }
@@ -69,24 +69,24 @@ export const imageFieldStyles = css`
     width: min(240px, 100%);
     height: 6px;
     border: 0;
-    border-radius: 3px;
+    border-radius: var(--_radius-pill);
     background: var(--_border);
     accent-color: var(--_accent);
     appearance: none;
   }
 
   progress::-webkit-progress-bar {
-    border-radius: 3px;
+    border-radius: var(--_radius-pill);
     background: var(--_border);
   }
 
   progress::-webkit-progress-value {
-    border-radius: 3px;
+    border-radius: var(--_radius-pill);
     background: var(--_accent);
   }
 
   progress::-moz-progress-bar {
-    border-radius: 3px;
+    border-radius: var(--_radius-pill);
     background: var(--_accent);
   }
 `;

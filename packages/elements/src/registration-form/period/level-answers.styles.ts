@@ -4,26 +4,25 @@ export const levelAnswersStyles = css`
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 8px;
+    gap: var(--_space-2) var(--_space-2);
   }
 
   .answer {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0 6px;
+    gap: 0 var(--_space-2);
     align-items: center;
     min-height: 28px;
-    padding: 2px 10px;
+    padding: 2px var(--_space-2);
     border: 1px solid transparent;
-    border-radius: 14px;
-    background: color-mix(in srgb, var(--_tone) 5%, var(--_surface));
-    font-size: 12px;
+    border-radius: var(--_radius-pill);
+    background: var(--_tint);
+    font-size: var(--_small);
   }
 
   .answer.chosen {
     border-color: color-mix(in srgb, var(--_tone) 55%, var(--_surface));
-    background: color-mix(in srgb, var(--_tone) 7%, var(--_surface));
-    font-weight: 600;
+    font-weight: var(--_bold);
   }
 
   .answer > .icon {

@@ -4,7 +4,7 @@ export const livePeriodFieldStyles = css`
   .moments {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(48px, max-content);
-    gap: 8px 12px;
+    gap: var(--_space-2) var(--_space-3);
     align-items: end;
   }
 
@@ -16,7 +16,7 @@ export const livePeriodFieldStyles = css`
   .length {
     min-height: var(--_control-size);
     align-content: center;
-    font-weight: 600;
+    font-weight: var(--_bold);
   }
 
   .your-time {
@@ -25,14 +25,14 @@ export const livePeriodFieldStyles = css`
 
   .picker {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
     min-width: 0;
-    padding-block: 8px;
+    padding-block: var(--_space-2);
   }
 
   .days {
     display: flex;
-    gap: 8px;
+    gap: var(--_space-2);
     align-items: center;
     justify-content: space-between;
   }
@@ -46,14 +46,14 @@ export const livePeriodFieldStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 16px;
+    gap: 2px var(--_space-4);
     justify-content: center;
     min-height: 18px;
   }
 
   .key {
     display: inline-flex;
-    gap: 6px;
+    gap: var(--_space-2);
     align-items: center;
     color: var(--_muted);
   }
@@ -62,7 +62,7 @@ export const livePeriodFieldStyles = css`
     width: 16px;
     height: 10px;
     border: 1px solid var(--_muted);
-    border-radius: 2px;
+    border-radius: var(--_radius);
     content: '';
   }
 
@@ -87,7 +87,7 @@ export const livePeriodFieldStyles = css`
   .invitation {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 12px;
+    gap: var(--_space-2) var(--_space-3);
     align-items: center;
   }
 

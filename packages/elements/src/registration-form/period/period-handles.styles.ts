@@ -17,8 +17,8 @@ export const periodHandlesStyles = css`
     overflow: hidden;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: 12px;
-    font-weight: 600;
+    font-size: var(--_small);
+    font-weight: var(--_bold);
     white-space: nowrap;
     cursor: grab;
   }
@@ -104,12 +104,6 @@ export const periodHandlesStyles = css`
   }
 
   @container (width < 520px) {
-    .picker {
-      --_hour: 40px;
-    }
-  }
-
-  @media (pointer: coarse) {
     .picker {
       --_hour: 40px;
     }

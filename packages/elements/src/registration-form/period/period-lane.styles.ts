@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What is drawn of a window stands at `--at` and is `--for` long, in per cent of it and in the writing direction. */
 export const periodLaneStyles = css`
   .picker {
-    --_hour: 30px;
+    --_hour: calc(30px + 10px * var(--_touch));
     --_margin: 48px;
     --_past: color-mix(in srgb, var(--_muted) 16%, var(--_sunken));
     --_busy: color-mix(in srgb, var(--_muted) 28%, var(--_surface));
@@ -35,7 +35,7 @@ export const periodLaneStyles = css`
 
   .overview {
     position: relative;
-    padding-block-end: 20px;
+    padding-block-end: var(--_space-4);
     cursor: pointer;
     touch-action: pan-y;
   }
@@ -64,7 +64,7 @@ export const periodLaneStyles = css`
 
   .strip > .seen {
     border: 2px solid var(--_text);
-    border-radius: 3px;
+    border-radius: var(--_radius-pill);
   }
 
   .day-mark {
@@ -107,9 +107,9 @@ export const periodLaneStyles = css`
     position: sticky;
     inset-inline-start: 0;
     display: inline-block;
-    padding: 2px 6px;
-    font-size: 12px;
-    font-weight: 600;
+    padding: 2px var(--_space-2);
+    font-size: var(--_small);
+    font-weight: var(--_bold);
     white-space: nowrap;
   }
 
@@ -130,10 +130,10 @@ export const periodLaneStyles = css`
   .track .busy {
     top: calc(44px + var(--row) * 28px);
     height: 26px;
-    padding: 0 6px;
+    padding: 0 var(--_space-2);
     overflow: hidden;
-    border-radius: 4px;
-    font-size: 12px;
+    border-radius: var(--_radius);
+    font-size: var(--_small);
     line-height: 26px;
     white-space: nowrap;
   }

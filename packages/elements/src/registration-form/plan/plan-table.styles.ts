@@ -12,13 +12,13 @@ export const planTableStyles = css`
     grid-template-columns:
       28px minmax(150px, 1.5fr) 52px minmax(64px, 0.7fr) minmax(150px, 1.7fr)
       64px;
-    gap: 0 12px;
-    padding: 10px 8px;
+    gap: 0 var(--_space-3);
+    padding: var(--_space-2) var(--_space-2);
     border-bottom: 1px solid var(--_border);
   }
 
   .plan-table thead tr {
-    padding-block: 6px;
+    padding-block: var(--_space-1);
     border: 0;
     border-radius: var(--_radius);
     background: var(--_sunken);
@@ -27,8 +27,8 @@ export const planTableStyles = css`
   .plan-table th {
     padding: 0;
     color: var(--_muted);
-    font-size: 12px;
-    font-weight: 500;
+    font-size: var(--_small);
+    font-weight: var(--_medium);
     text-align: start;
   }
 
@@ -47,11 +47,11 @@ export const planTableStyles = css`
   }
 
   @container (width >= 640px) {
-    .plan-table .plan-when:has(.plan-editor) {
+    .plan-table .edited .plan-when {
       grid-column: 2 / 5;
     }
 
-    .plan-when:has(.plan-editor) ~ :is(.plan-length, .plan-levels) {
+    .edited :is(.plan-length, .plan-levels) {
       position: absolute;
       width: 1px;
       height: 1px;
@@ -71,13 +71,13 @@ export const planTableStyles = css`
 
     .plan-table tbody {
       display: grid;
-      gap: 12px;
+      gap: var(--_space-3);
     }
 
     .plan-table tbody tr {
       grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr);
-      gap: 8px;
-      padding: 12px;
+      gap: var(--_space-2);
+      padding: var(--_space-3);
       border: 1px solid var(--_border);
       border-radius: var(--_radius-card);
     }
@@ -99,7 +99,7 @@ export const planTableStyles = css`
     .plan-levels::before {
       content: attr(data-label);
       color: var(--_muted);
-      font-size: 12px;
+      font-size: var(--_small);
     }
 
     .plan-when,
@@ -109,7 +109,7 @@ export const planTableStyles = css`
     }
 
     .plan .row-actions {
-      gap: 0 24px;
+      gap: 0 var(--_space-6);
     }
   }
 `;

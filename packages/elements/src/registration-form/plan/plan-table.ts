@@ -97,12 +97,19 @@ function planRow(context: PlanContext, verdict: PlanVerdict, number: number): Te
   const { form, plan } = context;
   const { columns } = form.kit.t.plan;
   const { id } = verdict.row;
-  return html`<tr role="row" id="plan-row-${id}" tabindex="-1" part="row">
+  const editing = plan.editing === id;
+  return html`<tr
+    role="row"
+    class=${editing ? 'edited' : ''}
+    id="plan-row-${id}"
+    tabindex="-1"
+    part="row"
+  >
     ${COLUMNS.map(
       (column) =>
         html`<td role="cell" class="plan-${column}" data-label=${columns[column]} part="cell">
           ${CELLS[column](context, verdict, number)}
-          ${column === 'when' && plan.editing === id ? rowEditor(context, verdict.row, number) : nothing}
+          ${column === 'when' && editing ? rowEditor(context, verdict.row, number) : nothing}
         </td>`,
     )}
   </tr>`;

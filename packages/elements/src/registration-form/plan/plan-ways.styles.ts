@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const planWaysStyles = css`
   .plan-ways {
-    padding: 16px;
+    padding: var(--_space-4);
     border-radius: var(--_radius-card);
     background: var(--_sunken);
   }
@@ -14,20 +14,20 @@ export const planWaysStyles = css`
   .segments {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   .segments legend,
   .endings legend {
-    font-weight: 400;
+    font-weight: normal;
   }
 
   .segment {
     display: inline-flex;
-    gap: 6px;
+    gap: var(--_space-2);
     align-items: center;
     min-height: var(--_control-size);
-    padding: 0 12px;
+    padding: 0 var(--_space-3);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -44,18 +44,18 @@ export const planWaysStyles = css`
   .segment:has(:checked) {
     border-color: var(--_accent);
     background: var(--_accent-tint);
-    font-weight: 500;
+    font-weight: var(--_medium);
   }
 
   .endings {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   .ending {
     display: grid;
     grid-template-columns: minmax(0, 220px) minmax(0, 170px);
-    gap: 8px;
+    gap: var(--_space-2);
     align-items: center;
   }
 
@@ -69,7 +69,7 @@ export const planWaysStyles = css`
     }
 
     .segment {
-      padding: 0 8px;
+      padding: 0 var(--_space-2);
     }
 
     .segments:not(:has([type='checkbox'])) .segment {

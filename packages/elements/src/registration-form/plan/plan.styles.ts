@@ -6,12 +6,12 @@ export const planStyles = css`
   .plan-ways,
   .plan-way {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
     min-width: 0;
   }
 
   .plan {
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   .plan-opener {
@@ -20,11 +20,15 @@ export const planStyles = css`
 
   .turning {
     display: inline-flex;
-    transition: transform 120ms ease-out;
+    transition: transform var(--_motion) ease-out;
   }
 
   [aria-expanded='true'] > .turning {
     transform: rotate(90deg);
+  }
+
+  [aria-expanded='true'] > .turning:dir(rtl) {
+    transform: rotate(-90deg);
   }
 
   .plan-add,
@@ -32,7 +36,7 @@ export const planStyles = css`
   .plan-step {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
   }
 
@@ -41,34 +45,34 @@ export const planStyles = css`
   }
 
   .planned {
-    gap: 8px;
-    margin-top: 12px;
+    gap: var(--_space-2);
+    margin-top: var(--_space-3);
   }
 
   .plan .row-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
     align-items: center;
   }
 
   .plan-editor {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
     width: 100%;
     max-width: 320px;
   }
 
   .plan-done {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
     text-align: start;
   }
 
   .plan-done li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
     justify-content: space-between;
   }
 

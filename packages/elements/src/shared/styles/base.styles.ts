@@ -1,54 +1,35 @@
 import { css } from 'lit';
 
 /**
- * The scale. Hosts set `--lsc-*`; what the kit reads is the private copy with its default, so that each default
- * stands once.
+ * What a host's page hands down stops at `.kit`, the room inside the shadow root: even `* { letter-spacing: 1em }`, which
+ * reaches the element's own tag, changes nothing in it. Taken on purpose are what is listed here and the direction.
  */
 export const baseStyles = css`
   :host {
-    --_font: var(--lsc-font-family, inherit);
-    --_accent: var(--lsc-color-accent, light-dark(#00796b, #4db6ac));
-    --_accent-hover: color-mix(in srgb, var(--_accent), var(--_text) 18%);
-    --_accent-tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
-    --_on-accent: var(--lsc-color-on-accent, light-dark(#fff, #00201c));
-    --_surface: var(--lsc-color-surface, light-dark(#fff, #17191c));
-    --_raised: var(--lsc-color-surface-raised, light-dark(#fff, #212429));
-    --_sunken: var(--lsc-color-surface-sunken, light-dark(#f4f6f7, #101214));
-    --_text: var(--lsc-color-text, light-dark(#1c2326, #eceff1));
-    --_muted: var(--lsc-color-text-muted, light-dark(#5a666c, #a3afb5));
-    --_border: var(--lsc-color-border, light-dark(#dfe4e7, #363b41));
-    --_control: var(--lsc-color-control-border, light-dark(#89969c, #78858b));
-    --_success: var(--lsc-color-success, light-dark(#1b7a3d, #6fcf8f));
-    --_warning: var(--lsc-color-warning, light-dark(#8f5a00, #ffb74d));
-    --_danger: var(--lsc-color-danger, light-dark(#c0272d, #ff8a80));
-    --_info: var(--lsc-color-info, light-dark(#1f63b5, #90c2ff));
-    --_radius: var(--lsc-radius-control, 4px);
-    --_radius-card: var(--lsc-radius-card, 8px);
-    --_control-size: var(--lsc-control-size, 32px);
-    --_link-size: var(--lsc-link-size, 24px);
-    --_shadow: 0 8px 28px rgb(0 0 0 / 18%), 0 1px 3px rgb(0 0 0 / 12%);
-
     display: block;
     container-type: inline-size;
-    color: var(--_text);
-    /* Longhands: a shorthand with "inherit" in it is no value at all. */
-    font-family: var(--_font);
-    font-size: 14px;
-    font-weight: 400;
-    line-height: 1.5;
-    text-align: start;
-    -webkit-text-size-adjust: none;
   }
 
   :host([hidden]) {
     display: none;
   }
 
-  @media (pointer: coarse) {
-    :host {
-      --_control-size: var(--lsc-control-size, 44px);
-      --_link-size: var(--lsc-link-size, 44px);
-    }
+  .kit {
+    all: initial;
+    display: contents;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: var(--lsc-color-scheme, inherit);
+    forced-color-adjust: inherit;
+    color: var(--_text);
+    font-family: var(--lsc-font-family, inherit);
+    font-size: var(--_size);
+    line-height: 1.5;
+    -webkit-locale: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-text-size-adjust: none;
+    text-size-adjust: none;
   }
 
   *,
@@ -78,20 +59,20 @@ export const baseStyles = css`
   }
 
   h2 {
-    font-size: 20px;
-    font-weight: 600;
+    font-size: var(--_title);
+    font-weight: var(--_bold);
     line-height: 1.3;
   }
 
   h3 {
-    font-size: 16px;
-    font-weight: 600;
+    font-size: var(--_large);
+    font-weight: var(--_bold);
     line-height: 1.3;
   }
 
   h4 {
-    font-size: 14px;
-    font-weight: 600;
+    font-size: var(--_size);
+    font-weight: var(--_bold);
     line-height: 1.3;
   }
 
@@ -100,12 +81,17 @@ export const baseStyles = css`
     max-width: 100%;
   }
 
+  b,
+  strong {
+    font-weight: var(--_bold);
+  }
+
   .muted {
     color: var(--_muted);
   }
 
   .small {
-    font-size: 12px;
+    font-size: var(--_small);
   }
 
   .figures {
@@ -137,7 +123,7 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: var(--_focus);
     outline-offset: 2px;
   }
 

@@ -28,14 +28,14 @@ export const campaignPartsStyles = css`
   .levels {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
   }
 
   .levels li {
-    padding: 0 8px;
+    padding: 0 var(--_space-2);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    font-size: 12px;
+    font-size: var(--_small);
     line-height: 20px;
     white-space: nowrap;
   }
@@ -76,13 +76,13 @@ export const campaignPartsStyles = css`
 
   .quota {
     display: grid;
-    gap: 6px;
+    gap: var(--_space-2);
   }
 
   .quota-line {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     align-items: baseline;
   }
 
@@ -95,11 +95,21 @@ export const campaignPartsStyles = css`
     width: 100%;
     height: 8px;
     overflow: hidden;
-    border-radius: 4px;
+    border-radius: var(--_radius);
   }
 
   .quota-bar .room {
     fill: var(--_border);
+  }
+
+  @media (forced-colors: active) {
+    .quota-bar .room {
+      fill: Canvas;
+    }
+
+    .quota-bar {
+      border: 1px solid CanvasText;
+    }
   }
 
   .part {
@@ -117,7 +127,7 @@ export const campaignPartsStyles = css`
   .quota-legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 var(--_space-4);
   }
 
   .swatch {
@@ -127,7 +137,7 @@ export const campaignPartsStyles = css`
 
   .quota-words {
     display: flex;
-    gap: 6px;
+    gap: var(--_space-2);
     align-items: center;
   }
 

@@ -24,9 +24,9 @@ export const dialogStyles = css`
   .dialog-header,
   .dialog-footer {
     display: flex;
-    gap: 12px;
+    gap: var(--_space-3);
     align-items: center;
-    padding: 16px 24px;
+    padding: var(--_space-4) var(--_space-6);
   }
 
   .dialog-header {
@@ -35,9 +35,9 @@ export const dialogStyles = css`
 
   .dialog-body {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
     min-height: 0;
-    padding: 0 24px;
+    padding: 0 var(--_space-6);
     overflow: auto;
   }
 
@@ -51,7 +51,8 @@ export const dialogStyles = css`
     place-items: center;
     width: var(--_control-size);
     height: var(--_control-size);
-    margin: -6px -8px -6px auto;
+    margin-block: -6px;
+    margin-inline: auto calc(-1 * var(--_space-2));
     padding: 0;
     border: 0;
     border-radius: var(--_radius);

@@ -4,7 +4,7 @@ export const fieldStyles = css`
   .input {
     width: 100%;
     min-height: var(--_control-size);
-    padding: 4px 10px;
+    padding: var(--_space-1) var(--_space-2);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -31,7 +31,7 @@ export const fieldStyles = css`
   }
 
   select.input {
-    padding-inline-end: 32px;
+    padding-inline-end: var(--_space-8);
     background-color: var(--_surface);
     background-image:
       linear-gradient(45deg, transparent 50%, var(--_muted) 50%),
@@ -50,15 +50,21 @@ export const fieldStyles = css`
       left 16px center;
   }
 
+  @media (forced-colors: active) {
+    select.input {
+      appearance: auto;
+    }
+  }
+
   textarea.input {
     min-height: 88px;
-    padding-block: 8px;
+    padding-block: var(--_space-2);
     resize: vertical;
   }
 
   .check {
     display: inline-flex;
-    gap: 8px;
+    gap: var(--_space-2);
     align-items: center;
     min-height: var(--_control-size);
     cursor: pointer;

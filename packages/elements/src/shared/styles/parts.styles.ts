@@ -5,26 +5,26 @@ export const partsStyles = css`
   .button,
   .link {
     font: inherit;
-    font-weight: 500;
+    font-weight: var(--_medium);
     text-decoration: none;
     cursor: pointer;
   }
 
   .button {
     display: inline-flex;
-    gap: 8px;
+    gap: var(--_space-2);
     align-items: center;
     justify-content: center;
     min-height: var(--_control-size);
-    padding: 4px 16px;
+    padding: var(--_space-1) var(--_space-4);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     white-space: nowrap;
     transition:
-      background-color 120ms ease-out,
-      border-color 120ms ease-out;
+      background-color var(--_motion) ease-out,
+      border-color var(--_motion) ease-out;
   }
 
   .button:hover {
@@ -58,12 +58,12 @@ export const partsStyles = css`
 
   .link {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_space-1);
     align-items: center;
     min-height: var(--_link-size);
     padding: 0;
     border: 0;
-    border-radius: 2px;
+    border-radius: var(--_radius);
     background: none;
     color: var(--_accent);
   }
@@ -80,6 +80,11 @@ export const partsStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Words on a filled button would be given a plate in the colour of the page. */
+    .button:is(.primary, .danger) {
+      forced-color-adjust: none;
+    }
+
     .button[aria-disabled='true'],
     .link[aria-disabled='true'] {
       border-color: GrayText;
@@ -90,12 +95,12 @@ export const partsStyles = css`
   .notice {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     align-items: baseline;
-    padding: 8px 12px;
+    padding: var(--_space-2) var(--_space-3);
+    border-inline-start: 3px solid var(--_tone, var(--_info));
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_tone, var(--_info)) 9%, var(--_surface));
-    box-shadow: inset 3px 0 0 var(--_tone, var(--_info));
+    background: var(--_tint, var(--_info-tint));
   }
 
   .notice > .icon {
@@ -109,34 +114,40 @@ export const partsStyles = css`
 
   .success {
     --_tone: var(--_success);
+    --_tint: var(--_success-tint);
   }
 
   .warning {
     --_tone: var(--_warning);
+    --_tint: var(--_warning-tint);
   }
 
   .danger {
     --_tone: var(--_danger);
+    --_tint: var(--_danger-tint);
   }
 
   .info {
     --_tone: var(--_info);
+    --_tint: var(--_info-tint);
   }
 
   .neutral {
     --_tone: var(--_muted);
+    --_tint: var(--_neutral-tint);
   }
 
   .badge {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_space-1);
     align-items: center;
-    padding: 1px 8px 1px 6px;
-    border-radius: 10px;
-    background: color-mix(in srgb, var(--_tone) 11%, var(--_surface));
+    padding: 0 var(--_space-2);
+    border: 1px solid transparent;
+    border-radius: var(--_radius-pill);
+    background: var(--_tint);
     color: var(--_tone);
-    font-size: 12px;
-    font-weight: 500;
+    font-size: var(--_small);
+    font-weight: var(--_medium);
     white-space: nowrap;
   }
 
@@ -148,9 +159,9 @@ export const partsStyles = css`
 
   .state {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
     justify-items: center;
-    padding: 40px 16px;
+    padding: var(--_space-8) var(--_space-4);
     text-align: center;
   }
 

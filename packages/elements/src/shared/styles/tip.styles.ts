@@ -12,25 +12,19 @@ export const tipStyles = css`
 
   button.mark-button {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_space-1);
     align-items: center;
     min-height: var(--_link-size);
+    /* Large enough for a finger without spreading the lines. */
+    margin-block: calc((24px - var(--_link-size)) / 2);
     padding: 0;
     border: 0;
-    border-radius: 2px;
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;
     text-align: start;
     cursor: help;
-  }
-
-  /* Large enough for a finger without spreading the lines. */
-  @media (pointer: coarse) {
-    button.mark-button {
-      min-height: 44px;
-      margin-block: -10px;
-    }
   }
 
   .tip-bubble {
@@ -40,14 +34,14 @@ export const tipStyles = css`
     position-area: block-start span-all;
     position-try-fallbacks: flip-block;
     max-width: min(320px, 90vw);
-    margin: 6px;
-    padding: 6px 10px;
-    border: 0;
+    margin: var(--_space-2);
+    padding: var(--_space-1) var(--_space-2);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
-    background: light-dark(#263238, #eceff1);
-    color: light-dark(#fff, #1c2326);
-    font-size: 12px;
-    font-weight: 400;
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: var(--_small);
+    font-weight: normal;
     line-height: 1.5;
     text-align: start;
     white-space: normal;

@@ -4,14 +4,14 @@ export const waysOutStyles = css`
   .ways-out {
     display: grid;
     flex: 1 1 240px;
-    gap: 4px;
+    gap: var(--_space-1);
     min-width: 0;
   }
 
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: var(--_space-1) var(--_space-4);
     align-items: center;
   }
 
@@ -21,7 +21,7 @@ export const waysOutStyles = css`
 
   .state > .ways-out {
     flex: none;
-    gap: 12px;
+    gap: var(--_space-3);
     max-width: 60ch;
   }
 
@@ -37,9 +37,9 @@ export const waysOutStyles = css`
   .check-item {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr) auto;
-    gap: 2px 8px;
+    gap: 2px var(--_space-2);
     align-items: center;
-    padding: 6px 0;
+    padding: var(--_space-1) 0;
   }
 
   .check-item > .icon {
@@ -47,9 +47,9 @@ export const waysOutStyles = css`
   }
 
   .check-state {
-    margin-inline-start: 4px;
+    margin-inline-start: var(--_space-1);
     color: var(--_tone);
-    font-weight: 500;
+    font-weight: var(--_medium);
   }
 
   .check-line {
@@ -58,7 +58,7 @@ export const waysOutStyles = css`
 
   .invitation-line {
     display: flex;
-    gap: 6px;
+    gap: var(--_space-2);
     align-items: start;
   }
 

@@ -1,5 +1,5 @@
 import { ALLOWED, type CampaignsClient } from '@livestream-campaigns/core';
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import { buildCampaign, buildProduct, buildQuota, buildSession, DAY_MS } from '../support/build.js';
 import { allByRole } from '../support/by-role.js';
@@ -44,6 +44,7 @@ const SESSIONS = [
 
 type Draw = (client: CampaignsClient) => TemplateResult;
 
+/** Every element of the kit in a state that shows much of it, by its tag. */
 const ELEMENTS: Readonly<Record<string, Draw>> = {
   'campaign-entry': (client) => html`<campaign-entry .client=${client}></campaign-entry>`,
   'campaign-list': (client) => html`<campaign-list .client=${client}></campaign-list>`,
@@ -62,43 +63,18 @@ const ELEMENTS: Readonly<Record<string, Draw>> = {
     ></livestream-campaigns>`,
 };
 
-/** A dark page: of no portal in particular, and with the colours of a portal of the demo. */
-async function darken(portal?: string): Promise<() => void> {
-  const link = document.createElement('link');
-  if (portal) {
-    Object.assign(link, { rel: 'stylesheet', href: portal });
-    document.head.append(link);
-    await oneEvent(link, 'load');
-  }
-  const { style: page } = document.documentElement;
-  const { style: surface } = document.body;
-  page.colorScheme = 'dark';
-  surface.background = 'var(--lsc-color-surface, #17191c)';
-  return () => {
-    link.remove();
-    page.colorScheme = surface.background = '';
-  };
-}
+/** The tags of the elements that show something. */
+export const SHOWN = Object.keys(ELEMENTS);
 
-for (const [page, portal] of [
-  ['a dark page'],
-  ['LIVE Manager', '/demo/live-manager/live-manager.css'],
-] as const) {
-  describe(`the elements on ${page}`, () => {
-    let lighten: () => void;
-    before(async () => (lighten = await darken(portal)));
-    after(() => lighten());
-
-    for (const [tag, draw] of Object.entries(ELEMENTS)) {
-      it(`<${tag}> passes the accessibility check`, async () => {
-        const data = { campaigns: [FULL, OPEN], sessions: SESSIONS, products: [buildProduct()] };
-        const client = testClient(memoryApi(data), { channel: 'LIVE_MANAGER' });
-        const element = await fixture<LitElement>(draw(client));
-        await idle(element);
-        allByRole(element, 'button', /^Details of/)[2]?.click();
-        await element.updateComplete;
-        await expect(element).to.be.accessible();
-      });
-    }
-  });
+/** Draws an element with campaigns and sessions of every kind, one of its rows opened. */
+export async function show(tag: string): Promise<LitElement> {
+  const draw = ELEMENTS[tag];
+  if (!draw) throw new Error(`There is no <${tag}>.`);
+  const data = { campaigns: [FULL, OPEN], sessions: SESSIONS, products: [buildProduct()] };
+  const client = testClient(memoryApi(data), { channel: 'LIVE_MANAGER' });
+  const element = await fixture<LitElement>(draw(client));
+  await idle(element);
+  allByRole(element, 'button', /^Details of/)[2]?.click();
+  await element.updateComplete;
+  return element;
 }

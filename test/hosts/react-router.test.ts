@@ -1,0 +1,3 @@
+import { describeRouter } from './router-walk.js';
+
+describeRouter('React Router', 'react', 'router.html');

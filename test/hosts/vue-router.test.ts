@@ -1,0 +1,3 @@
+import { describeRouter } from './router-walk.js';
+
+describeRouter('Vue Router', 'vue', 'index.html');
