@@ -9,6 +9,7 @@ import { kit } from './en/kit.js';
 import { list } from './en/list.js';
 import { products } from './en/products.js';
 import { reason } from './en/reason.js';
+import { sessionStatus } from './en/session-status.js';
 import { waysOut } from './en/ways-out.js';
 
 /** The English words that every element may need; the others come with the part of the kit that says them. */
@@ -23,6 +24,7 @@ export const en = {
   kit,
   products,
   reason,
+  sessionStatus,
   error,
   invitation,
   waysOut,
