@@ -8,6 +8,7 @@ import { invitation } from './en/invitation.js';
 import { kit } from './en/kit.js';
 import { list } from './en/list.js';
 import { reason } from './en/reason.js';
+import { sessionStatus } from './en/session-status.js';
 import { waysOut } from './en/ways-out.js';
 
 /** The English words that every element may need; the others come with the part of the kit that says them. */
@@ -21,6 +22,7 @@ export const en = {
   detail,
   kit,
   reason,
+  sessionStatus,
   error,
   invitation,
   waysOut,

@@ -26,7 +26,7 @@ export function fieldsToChange({ t }: Kit, fields: readonly RegistrationField[] 
 
 /** A session status in words; one the kit does not know as it came (R68). */
 export function statusWord({ t }: Kit, status: Session['status']): string {
-  return textOf(t.table.status, status) ?? status;
+  return textOf(t.sessionStatus, status) ?? status;
 }
 
 /** A session's status as word, colour and shape, with its reason beside it and in full on hover, focus or tap. */

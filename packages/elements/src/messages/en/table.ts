@@ -19,12 +19,6 @@ export const table = {
   willingness: (levels: string) => `You asked for: ${levels}`,
   moved: 'Moved',
   movedFrom: (period: string) => `Moved by the platform. You asked for: ${period}`,
-  status: {
-    UNDER_REVIEW: 'Under review',
-    APPROVED: 'Approved',
-    REJECTED: 'Rejected',
-    EXPIRED: 'Expired',
-  },
   expiry: {
     CAMPAIGN_ENDED: 'The campaign has ended and the session was removed automatically.',
     REMOVED_BY_PLATFORM: 'Removed by the platform.',
