@@ -45,7 +45,7 @@ export class BodyController<M extends Part, B extends Body> extends ReadControll
 }
 
 /** Behind the styles the element has already, as if they had been there from the start. */
-function adoptStyles({ renderRoot }: KitElement, { styles = [] }: Part): void {
+function adoptStyles({ shadowRoot }: KitElement, { styles = [] }: Part): void {
   const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-  (renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
+  shadowRoot?.adoptedStyleSheets.push(...sheets);
 }
