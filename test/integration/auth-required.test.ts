@@ -15,7 +15,7 @@ import { allByRole, byLabel, byRole, findByRole, textOf } from '../support/by-ro
 import { idle, testClient } from '../support/element-fixture.js';
 import { heldConsole } from '../support/held-console.js';
 import { memoryApi } from '../support/memory-api.js';
-import { enter, fillIn, formTemplate, submit } from './registration-form.fixture.js';
+import { enter, fillIn, formTemplate, submit } from '../elements/registration-form.fixture.js';
 
 /** A portal whose merchant is signed in or not, and its backend, which asks for that with every verb. */
 function portal() {
