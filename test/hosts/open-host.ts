@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { HostPage } from '../support/host-page.js';
 
 export interface HostOptions {
@@ -12,6 +13,8 @@ export interface HostOptions {
   readonly last?: string;
 }
 
+const opened: HostPage[] = [];
+
 /** Opens a built host against the mock server. */
 export async function openHost(host: string, options: HostOptions = {}): Promise<HostPage> {
   const { page = 'index.html', query, hash = '' } = options;
@@ -22,5 +25,15 @@ export async function openHost(host: string, options: HostOptions = {}): Promise
   }
   const api = await (await fetch('/__mock-server')).text();
   const params = new URLSearchParams({ api, tenant, ...query });
-  return HostPage.open(`${path}?${params}${hash}`, 1280, last);
+  const hostPage = await HostPage.open(`${path}?${params}${hash}`, 1280, last);
+  opened.push(hostPage);
+  return hostPage;
+}
+
+/** Closes what was opened, and fails where a page that keeps its `complaints` has any. */
+export function closeHosts(): void {
+  const pages = opened.splice(0);
+  const complaints = pages.flatMap(({ window }) => window.complaints ?? []);
+  for (const page of pages) page.close();
+  expect(complaints.join('\n'), 'on the console').to.equal('');
 }

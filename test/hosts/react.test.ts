@@ -2,7 +2,7 @@ import type { CampaignList, LivestreamCampaigns } from '@livestream-campaigns/el
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HostPage } from '../support/host-page.js';
 import { doMainJob } from './main-job.js';
-import { openHost } from './open-host.js';
+import { closeHosts, openHost } from './open-host.js';
 
 /** Each way to embed the kit, rendered in the page and on a server. */
 const PAGES = [
@@ -56,11 +56,7 @@ describe('a React host', function () {
   const open = async (page: string, query: Record<string, string>) => {
     host = await openHost('react', { page, query, last: 'header[aria-busy=false]' });
   };
-  afterEach(() => {
-    const { complaints } = host.window;
-    host.close();
-    expect(complaints.join('\n')).to.equal('');
-  });
+  afterEach(closeHosts);
 
   for (const { title, page, app } of PAGES) {
     describe(`with the kit ${title}`, () => {

@@ -90,7 +90,12 @@ export function describeRouter(router: string, host: string, page: string): void
       await openDirtyForm();
       portal.window.history.back();
       await portal.see('dialog', QUESTION);
+      await portal.press('Keep editing');
+      await waitUntil(() => portal.all('dialog').length === 0, 'the question is still open');
       await arriveAt(at('registration'));
+      expect(portal.control(/^Notes/).value).to.equal('Live from the workshop');
+      portal.window.history.back();
+      await portal.see('dialog', QUESTION);
       await portal.press(LEAVE);
       await portal.see('heading', 'Campaign requirements');
       await arriveAt(at('campaign'));

@@ -116,7 +116,13 @@ describe('createHttpApi: events', () => {
   });
 
   it('that do not begin in time are a timeout; a stream that has begun may last', async () => {
-    const silent = errorOf(hostApi(() => never).subscribe(() => undefined, ask));
+    let asked = false;
+    const mute = () => {
+      asked = true;
+      return never;
+    };
+    const silent = errorOf(hostApi(mute).subscribe(() => undefined, ask));
+    await waitUntil(() => asked, 'the server is not asked');
     timeouts.pass(30_000);
     expect((await silent).code).to.equal('timeout');
 

@@ -3,6 +3,7 @@ import {
   createCampaignsClient,
   type CampaignsApi,
   type CampaignsClient,
+  type TelemetryEvent,
 } from '@livestream-campaigns/core';
 import type { LscAuthRequired, LscError, RegistrationForm } from '@livestream-campaigns/elements';
 import { createHttpApi, type AccessTokenRequest } from '@livestream-campaigns/http';
@@ -12,7 +13,7 @@ import type { TemplateResult } from 'lit';
 import { BASE_URL, on } from '../http/worker.js';
 import { buildSession } from '../support/build.js';
 import { allByRole, byLabel, byRole, findByRole, textOf } from '../support/by-role.js';
-import { idle, testClient } from '../support/element-fixture.js';
+import { idle, nextTask, testClient } from '../support/element-fixture.js';
 import { heldConsole } from '../support/held-console.js';
 import { memoryApi } from '../support/memory-api.js';
 import { enter, fillIn, formTemplate, submit } from '../elements/registration-form.fixture.js';
@@ -161,24 +162,22 @@ describe('lsc-auth-required', () => {
   });
 
   it('does nothing by retry() once another shop has signed in', async () => {
-    const { state, api } = portal();
-    let sent = 0;
-    const register: CampaignsApi['register'] = (...values) => {
-      sent += 1;
-      return api.register(...values);
+    const { state, client } = portal();
+    let reads = 0;
+    const telemetry = (event: TelemetryEvent) => {
+      if (event.type === 'read' && event.name === 'open-count') reads += 1;
     };
-    const { page, asked } = await hearing(formTemplate({ api: { register } }));
-    const form = page.children[0] as RegistrationForm;
-    await idle(form);
-    await fillIn(form);
     state.signedIn = false;
-    await submit(form);
+    const { page, asked } = await hearing(
+      html`<campaign-entry .client=${client}></campaign-entry>`,
+    );
     await waitUntil(() => asked.length === 1);
-    form.client?.update({ accountKey: 'another' });
     state.signedIn = true;
+    client.update({ accountKey: 'another', telemetry });
+    await waitUntil(() => !signedOutIn(page) && reads === 1);
     asked[0]?.retry();
-    await idle(form);
-    expect(sent).to.equal(1);
+    await nextTask();
+    expect(reads).to.equal(1);
   });
 
   it('over HTTP: no token, the host signs in, and the next token is asked for', async () => {

@@ -3,6 +3,7 @@ import {
   type CampaignsApi,
   type CampaignsClient,
 } from '@livestream-campaigns/core';
+import { RegistrationForm, SessionTable } from '@livestream-campaigns/elements';
 import '@livestream-campaigns/elements/define';
 import { fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
@@ -10,6 +11,9 @@ import type { LitElement, TemplateResult } from 'lit';
 
 // A colour on its way to another one has no contrast worth measuring.
 before(() => emulateMedia({ reducedMotion: 'reduce' }));
+
+// Code that comes late is the matter of tests of its own.
+before(() => Promise.all([RegistrationForm.preload(), SessionTable.preload()]));
 
 /** A client as a host would make it, in English, with London's clock on the wall. */
 export function testClient(api: CampaignsApi, options: object = {}): CampaignsClient {

@@ -8,7 +8,8 @@ import * as editors from './editors.mjs';
 import * as frameworks from './frameworks.mjs';
 import * as pages from './pages.mjs';
 import { withPublicNames } from './public-names.mjs';
-import { readSources, readUnions } from './sources.mjs';
+import { readSources } from './sources.mjs';
+import { readUnions } from './unions.mjs';
 
 const fileOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 

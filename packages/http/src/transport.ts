@@ -1,10 +1,9 @@
-import type { PlatformEvent } from '@livestream-campaigns/core';
+import { CampaignsError, type PlatformEvent } from '@livestream-campaigns/core';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { AccessToken, type GetAccessToken } from './access-token.js';
 import { readAnswer, type Answer } from './answer.js';
 import { withDeadline } from './deadline.js';
 import type { Endpoint } from './endpoints.js';
-import { followEvents } from './event-stream.js';
 import type { Exchange, OutgoingRequest } from './exchange.js';
 import { fetchExchange, type FetchLike } from './fetch-exchange.js';
 import { xhrExchange } from './xhr-exchange.js';
@@ -13,6 +12,10 @@ import { xhrExchange } from './xhr-exchange.js';
 export type TransportOptions =
   | { readonly getAccessToken: GetAccessToken; readonly fetch?: never }
   | { readonly fetch: FetchLike; readonly getAccessToken?: never };
+
+function notLoaded(cause: unknown): never {
+  throw new CampaignsError('network', { message: 'the code for events was not loaded', cause });
+}
 
 /** Sends requests and reads their answers; throws nothing but `CampaignsError` and the caller's abort reason. */
 export class Transport {
@@ -47,12 +50,13 @@ export class Transport {
     return this.#signed(request, signal, (signed) => this.#attempt(endpoint, signed, signal));
   }
 
-  /** Follows a stream of events until the server ends it. */
-  follow(
+  /** Follows a stream of events until the server ends it; the code for that is loaded with the first one. */
+  async follow(
     request: OutgoingRequest,
     signal: AbortSignal,
     listener: (event: PlatformEvent) => void,
   ): Promise<void> {
+    const { followEvents } = await import('./event-stream.js').catch(notLoaded);
     const means = { fetch: this.#fetch, timeoutMs: this.#timeoutMs, signal, listener };
     return this.#signed(request, signal, (signed) => followEvents({ ...means, request: signed }));
   }

@@ -14,7 +14,7 @@ export function titleOf({ t }: Kit, { name }: ViewState): string {
     case 'campaign':
       return t.detail.about;
     case 'registration':
-      return t.form.title;
+      return t.kit.register;
     case 'sessions':
       return t.kit.sessions;
   }

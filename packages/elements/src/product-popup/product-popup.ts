@@ -8,6 +8,8 @@ import {
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { productWords } from '../messages/en-products.js';
+import { addMessages } from '../messages/messages.js';
 import { icon } from '../shared/icons.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
@@ -57,6 +59,7 @@ export class ProductPopup extends KitElement {
 
   constructor() {
     super();
+    addMessages(productWords);
     new PagingFocus(this);
   }
 

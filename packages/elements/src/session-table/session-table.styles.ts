@@ -1,6 +1,12 @@
 import { css } from 'lit';
+import { dialogStyles } from '../shared/styles/dialog.styles.js';
+import { fieldStyles } from '../shared/styles/field.styles.js';
+import { tipStyles } from '../shared/styles/tip.styles.js';
+import { sessionDetailsStyles } from './session-details.styles.js';
+import { sessionRowStyles } from './session-row.styles.js';
+import { toolbarStyles } from './toolbar.styles.js';
 
-export const styles = css`
+const ownStyles = css`
   .ended {
     margin-bottom: var(--_space-3);
   }
@@ -133,3 +139,14 @@ export const styles = css`
     }
   }
 `;
+
+/** The table's own and those of its parts. */
+export const tableStyles = [
+  tipStyles,
+  dialogStyles,
+  fieldStyles,
+  ownStyles,
+  sessionRowStyles,
+  sessionDetailsStyles,
+  toolbarStyles,
+];

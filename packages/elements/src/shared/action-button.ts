@@ -21,7 +21,7 @@ export function exitOf({ t }: Kit, action: Action, registeredIn?: Channel): Exit
   const elsewhere = action.reason === 'REGISTERED_IN_OTHER_CHANNEL' && registeredIn;
   return {
     href,
-    label: elsewhere ? t.ledger.openIn(managingChannel(registeredIn)) : t.ledger.openThere,
+    label: elsewhere ? t.waysOut.openIn(managingChannel(registeredIn)) : t.waysOut.openThere,
   };
 }
 

@@ -1,7 +1,6 @@
 import { count } from './phrases.js';
 
 export const form = {
-  title: 'Register livestream',
   duplicateTitle: 'Register another session',
   instructions: 'Before you register',
   notices: [

@@ -1,4 +1,5 @@
 export const kit = {
+  register: 'Register livestream',
   campaigns: 'Livestream campaigns',
   back: (to: string) => `Back to ${to}`,
   registerAnother: 'Register another session',

@@ -1,5 +1,4 @@
-import type { Channel } from '@livestream-campaigns/core';
-import { channel, count } from './phrases.js';
+import { count } from './phrases.js';
 
 /** What became of a session, what can be done about it, and what the platform changed. */
 export const ledger = {
@@ -18,8 +17,6 @@ export const ledger = {
   fix: 'Fix and resubmit',
   rejectedCopy: (id: string) => `Session ${id} was rejected:`,
   askedToChange: 'The platform asked to change this.',
-  openIn: (code: Channel) => `Open in ${channel(code)}`,
-  openThere: 'Open the page where this is possible',
   decisionBy: (time: string) => `Decision by ${time}`,
   overdue: (time: string) =>
     `A decision was planned by ${time}. The review takes longer; your session keeps its place.`,

@@ -18,4 +18,6 @@ export const waysOut = {
   ask: (contact: string) => `Ask ${contact} for a valid link.`,
   fixCheck: (check: string) => `Fix: ${check}`,
   elsewhere: 'Register there instead',
+  openIn: (code: Channel) => `Open in ${channel(code)}`,
+  openThere: 'Open the page where this is possible',
 };

@@ -1,0 +1,4 @@
+import { products } from './en/products.js';
+
+/** The words that come with the products. */
+export const productWords = { products };
