@@ -16,6 +16,7 @@ interface Late {
 const late: Late = {
   LateBody: class {
     render = () => draw`<button>Here</button>`;
+    tell = () => {};
   },
   styles: [
     css`

@@ -4,9 +4,11 @@ import { SHOWN, show } from './theming.fixture.js';
 /** A dark page: of no portal in particular, and with the colours of a portal of the demo. */
 async function darken(portal?: string): Promise<() => void> {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: portal ?? 'data:text/css,' });
-  document.head.append(link);
-  await oneEvent(link, 'load');
+  if (portal) {
+    Object.assign(link, { rel: 'stylesheet', href: portal });
+    document.head.append(link);
+    await oneEvent(link, 'load');
+  }
   const { style: page } = document.documentElement;
   const { style: surface } = document.body;
   page.colorScheme = 'dark';

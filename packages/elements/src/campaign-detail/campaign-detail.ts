@@ -9,6 +9,7 @@ import {
   invitationLine,
   renderInvited,
 } from '../shared/invitation.js';
+import { CustomStates, tellRead } from '../shared/custom-states.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { navigate } from '../shared/link.js';
@@ -28,6 +29,9 @@ import { dates, detailSkeleton, requirements, standing } from './campaign-facts.
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
  * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
+ * @slot after - What your portal adds below a campaign.
+ * @cssstate loading - Nothing has come yet.
+ * @cssstate error - What was asked for last did not come; what came before is still shown.
  * @csspart cover - The campaign's picture.
  * @csspart header - Name, status and actions.
  * @csspart status - The status badge.
@@ -59,6 +63,9 @@ export class CampaignDetail extends KitElement {
   constructor() {
     super();
     new MinuteController(this);
+    new CustomStates(this, (states) =>
+      tellRead(states, this.#invitation.before(this.#campaign.read)),
+    );
   }
 
   override get missing(): string | undefined {
@@ -87,6 +94,7 @@ export class CampaignDetail extends KitElement {
           <p class="description">${campaign.description}</p>
         </section>
       </div>
+      <slot name="after"></slot>
     </article>`;
   }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.js';
+import { CustomStates, tellRead } from '../shared/custom-states.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { viewLink } from '../shared/link.js';
@@ -14,6 +15,8 @@ import { styles } from './campaign-entry.styles.js';
  * @fires {LscNavigate} lsc-navigate - The campaigns that are open for registration are asked for.
  * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
+ * @cssstate loading - Nothing has come yet.
+ * @cssstate error - What was asked for last did not come; what came before is still shown.
  * @csspart card - The card.
  * @csspart count - The number and its words.
  * @csspart error - What stands there when the number could not be loaded.
@@ -22,6 +25,11 @@ export class CampaignEntry extends KitElement {
   static override styles = [...KitElement.styles, styles];
 
   readonly #openCount = new ReadController<number>(this, (client) => client.openCampaignCount());
+
+  constructor() {
+    super();
+    new CustomStates(this, (states) => tellRead(states, this.#openCount.read));
+  }
 
   protected override renderWith(kit: Kit): TemplateResult {
     const { t } = kit;

@@ -10,6 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../shared/icons.js';
+import { CustomStates, tellRead } from '../shared/custom-states.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { MinuteController } from '../shared/minute-controller.js';
@@ -37,6 +38,10 @@ type Choice = Partial<Pick<CampaignList, 'tab' | 'nameFilter' | 'includeEnded'>>
  * @fires {LscCampaignFilterChange} lsc-campaign-filter-change - Another tab, name or "show ended" was chosen.
  * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
+ * @slot empty - Your own words for a tab that has no campaigns.
+ * @cssstate loading - Nothing has come yet.
+ * @cssstate error - What was asked for last did not come; what came before is still shown.
+ * @cssstate empty - There is nothing to list.
  * @csspart header - The tabs and filters.
  * @csspart tabs - The row of tabs.
  * @csspart row - One campaign.
@@ -86,6 +91,10 @@ export class CampaignList extends KitElement {
     super();
     new MinuteController(this);
     new PagingFocus(this);
+    new CustomStates(this, (states) => {
+      tellRead(states, this.#campaigns.read);
+      states.set('empty', this.#campaigns.data?.items.length === 0);
+    });
   }
 
   override disconnectedCallback(): void {
@@ -187,7 +196,10 @@ export class CampaignList extends KitElement {
         button(t.list.clearSearch, clear),
       );
     }
-    return emptyState('live', t.list.empty[this.tab], t.list.emptyHint[this.tab]);
+    const { empty, emptyHint } = t.list;
+    return html`<slot name="empty">
+      ${emptyState('live', empty[this.tab], emptyHint[this.tab])}
+    </slot>`;
   }
 
   /** Chooses by a button that goes with its choice: the focus goes to the control that shows it. */

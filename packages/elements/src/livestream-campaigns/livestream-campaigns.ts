@@ -35,10 +35,17 @@ import { sessionsHeader, titleOf } from './view-headers.js';
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
  * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
- * @csspart header - The way back and the title.
- * @csspart status - The status badge above the sessions.
- * @csspart quota - The registrations used, above the sessions.
- * @csspart error - Why an invitation could not be opened.
+ * @csspart header - The way back and the title; tabs, filters and titles inside.
+ * @csspart row - One campaign, session or product.
+ * @csspart cell - One cell of a session.
+ * @csspart actions - What can be done with a campaign or a session; the buttons of the form.
+ * @csspart status - A status badge.
+ * @csspart quota - The registrations used.
+ * @csspart field - One field of the form.
+ * @csspart summary - The card that fills in beside the form.
+ * @csspart paging - How much is shown, and the button for more.
+ * @csspart empty - What stands in the place of an empty list.
+ * @csspart error - What went wrong, and the way to try again.
  */
 export class LivestreamCampaigns extends KitElement {
   static override styles = [...KitElement.styles, campaignPartsStyles, tipStyles, styles];
@@ -148,6 +155,7 @@ export class LivestreamCampaigns extends KitElement {
     switch (view.name) {
       case 'campaigns':
         return html`<${this.#tag('campaign-list')}
+          exportparts="header, row, actions, status, paging, empty, error"
           .client=${this.client}
           .tab=${view.tab ?? 'ALL'}
           .nameFilter=${view.nameFilter ?? ''}
@@ -156,11 +164,13 @@ export class LivestreamCampaigns extends KitElement {
         ></${this.#tag('campaign-list')}>`;
       case 'campaign':
         return html`<${this.#tag('campaign-detail')}
+          exportparts="header, actions, status, quota, error"
           .client=${this.client}
           .campaignId=${view.campaignId}
         ></${this.#tag('campaign-detail')}>`;
       case 'registration':
         return html`<${this.#tag('registration-form')}
+          exportparts="header, field, row, cell, actions, status, quota, summary, error"
           .client=${this.client}
           .campaignId=${view.campaignId}
           .duplicateOf=${view.duplicateOf ?? ''}
@@ -168,6 +178,7 @@ export class LivestreamCampaigns extends KitElement {
         ></${this.#tag('registration-form')}>`;
       case 'sessions':
         return html`<${this.#tag('session-table')}
+          exportparts="header, row, cell, actions, status, paging, empty, error"
           .client=${this.client}
           .campaignId=${view.campaignId}
           .status=${view.status ?? ''}
@@ -180,6 +191,7 @@ export class LivestreamCampaigns extends KitElement {
     const view = this.#shown;
     const sessionId = (view.name === 'sessions' && view.productsOf) || '';
     return html`<${this.#tag('product-popup')}
+          exportparts="header, row, paging, empty, error"
       .client=${this.client}
       .sessionId=${sessionId}
       .open=${sessionId !== ''}

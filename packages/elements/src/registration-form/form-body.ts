@@ -1,6 +1,7 @@
 import { PENDING, type Account, type Campaign, type Session } from '@livestream-campaigns/core';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Body } from '../shared/body-controller.js';
+import { tellRead, type CustomStates } from '../shared/custom-states.js';
 import { tellFailure } from '../shared/failure.js';
 import { FocusHeir } from '../shared/focus-heir.js';
 import { inKnownZone } from '../shared/known-zone.js';
@@ -119,6 +120,11 @@ export class FormBody implements Body, ReactiveController {
     return this.#renderPending(kit, this.#invitation.before(this.#campaign.read));
   }
 
+  tell(states: CustomStates): void {
+    tellRead(states, this.#invitation.before(this.#campaign.read));
+    states.set('dirty', this.dirty);
+  }
+
   #renderPending(kit: Kit, read: ReadController<unknown>['read']): unknown {
     return renderInvited(kit, read, {
       invited: this.#host.invitation !== '',
@@ -150,6 +156,7 @@ export class FormBody implements Body, ReactiveController {
       <div class="layout">
         <form novalidate @submit=${(event: Event) => this.#submit(event, plan, accounts)}>
           ${this.#renderNotices(plan)} ${this.#renderFields(plan, accounts)}
+          <slot name="terms"></slot>
           ${this.#renderFooter(plan)}
         </form>
         ${summaryCard(plan, accounts)}

@@ -23,6 +23,10 @@ const room = css`
  * @fires {LscAccountBindRequest} lsc-account-bind-request - An official account is to be bound; prevent the default to do it yourself.
  * @fires {LscError} lsc-error - Drawing, a read or a command failed; prevent the default to keep it out of the console.
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
+ * @slot terms - What a merchant agrees to by submitting, above the buttons.
+ * @cssstate loading - Nothing has come yet.
+ * @cssstate error - What was asked for last did not come; what came before is still shown.
+ * @cssstate dirty - Something would be lost by leaving.
  * @csspart field - One field with its label, hint and problems.
  * @csspart summary - The card that fills in beside the form.
  * @csspart header - Title, countdown and the way out.

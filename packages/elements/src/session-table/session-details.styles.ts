@@ -51,7 +51,7 @@ export const sessionDetailsStyles = css`
     height: 56px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: #fff;
+    background: var(--_paper);
     object-fit: contain;
   }
 

@@ -26,6 +26,10 @@ const room = css`
  * @fires {LscAuthRequired} lsc-auth-required - The merchant has to sign in; call its `retry()` after that.
  * @cssprop [--lsc-color-level=light-dark(#ffe3a3, #6b4e00)] - Behind an assessed level.
  * @cssprop [--lsc-color-on-level=light-dark(#5c4000, #ffe9bd)] - The assessed level itself.
+ * @slot empty - Your own words for a campaign without sessions.
+ * @cssstate loading - Nothing has come yet.
+ * @cssstate error - What was asked for last did not come; what came before is still shown.
+ * @cssstate empty - There is nothing to list.
  * @csspart header - The filter by status, and the files to take.
  * @csspart row - One session.
  * @csspart cell - One cell of it.

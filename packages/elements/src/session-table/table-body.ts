@@ -9,6 +9,7 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Body } from '../shared/body-controller.js';
+import { tellRead, type CustomStates } from '../shared/custom-states.js';
 import { icon } from '../shared/icons.js';
 import { hidesRecords } from '../shared/invitation.js';
 import { createKit, type Kit } from '../shared/kit.js';
@@ -85,6 +86,11 @@ export class TableBody implements Body {
     `;
   }
 
+  tell(states: CustomStates): void {
+    tellRead(states, this.#sessions.read);
+    states.set('empty', this.#sessions.data?.items.length === 0);
+  }
+
   #renderRead(writing: Writing): unknown {
     return renderRead(writing.kit, this.#sessions.read, {
       retry: () => void this.#sessions.resource?.refresh(),
@@ -99,7 +105,8 @@ export class TableBody implements Body {
     if (listing.items.length === 0) {
       // Whether there is nothing, or nothing to be shown, the campaign has to tell.
       const known = this.#campaign.read.status !== 'pending';
-      return known ? emptyState('live', t.table.empty) : this.#renderSkeleton();
+      if (!known) return this.#renderSkeleton();
+      return html`<slot name="empty">${emptyState('live', t.table.empty)}</slot>`;
     }
     const context = this.#contextOf(writing);
     return html`${

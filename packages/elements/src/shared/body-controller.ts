@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { CustomStates, tellRead } from './custom-states.js';
 import { FocusHeir } from './focus-heir.js';
 import type { KitElement } from './kit-element.js';
 import type { Kit } from './kit.js';
@@ -9,6 +10,8 @@ import { renderRead } from './read-states.js';
 /** Draws an element for as long as it lives. */
 export interface Body {
   render(kit: Kit): unknown;
+  /** Sets what the element is in, after each update. */
+  tell(states: CustomStates): void;
 }
 
 /** Gives an element its body: the code, styles and words it is drawn by, which are loaded when it first has a client. */
@@ -25,6 +28,10 @@ export class BodyController<M extends Part, B extends Body> extends ReadControll
     this.#part = part;
     this.#create = create;
     new FocusHeir(element, '#loading', '[tabindex], input, button');
+    new CustomStates(element, (states) => {
+      if (this.#body) this.#body.tell(states);
+      else tellRead(states, this.read);
+    });
   }
 
   /** The body, once it is here; it stays. */
@@ -49,7 +56,7 @@ export class BodyController<M extends Part, B extends Body> extends ReadControll
 }
 
 /** Behind the styles the element has already, as if they had been there from the start. */
-function adoptStyles({ renderRoot }: KitElement, { styles = [] }: Part): void {
+function adoptStyles({ shadowRoot }: KitElement, { styles = [] }: Part): void {
   const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-  (renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
+  shadowRoot?.adoptedStyleSheets.push(...sheets);
 }

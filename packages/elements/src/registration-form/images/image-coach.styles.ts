@@ -14,7 +14,11 @@ export const imageCoachStyles = css`
   /* A board as paint programs show it: white of the image and nothing of the image look different. */
   .thumb:has(img) {
     border: 1px solid var(--_border);
-    background: repeating-conic-gradient(#d5dadd 0 25%, #eef1f2 0 50%) 0 0 / 12px 12px;
+    background: repeating-conic-gradient(
+        color-mix(in srgb, var(--_paper), black 15%) 0 25%,
+        color-mix(in srgb, var(--_paper), black 6%) 0 50%
+      )
+      0 0 / 12px 12px;
   }
 
   .coach,

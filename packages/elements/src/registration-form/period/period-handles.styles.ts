@@ -51,14 +51,14 @@ export const periodHandlesStyles = css`
 
   .pull.start::before {
     inset-inline-end: 0;
-    border-start-start-radius: 6px;
-    border-end-start-radius: 6px;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
   }
 
   .pull.end::before {
     inset-inline-start: 0;
-    border-start-end-radius: 6px;
-    border-end-end-radius: 6px;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
   }
 
   .pull:active {

@@ -57,7 +57,7 @@ export const campaignPartsStyles = css`
   }
 
   .timeline .registration {
-    fill: color-mix(in srgb, var(--_accent) 45%, var(--_surface));
+    fill: color-mix(in srgb, var(--_accent) 70%, var(--_surface));
   }
 
   .timeline .campaign {

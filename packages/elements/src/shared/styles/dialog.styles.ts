@@ -18,7 +18,7 @@ export const dialogStyles = css`
   }
 
   dialog::backdrop {
-    background: rgb(15 23 26 / 50%);
+    background: var(--_backdrop);
   }
 
   .dialog-header,

@@ -4,7 +4,7 @@ export const fieldStyles = css`
   .input {
     width: 100%;
     min-height: var(--_control-size);
-    padding: var(--_space-1) var(--_space-2);
+    padding: 2px var(--_space-3);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -16,7 +16,7 @@ export const partsStyles = css`
     align-items: center;
     justify-content: center;
     min-height: var(--_control-size);
-    padding: var(--_space-1) var(--_space-4);
+    padding: 2px var(--_space-4);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -39,6 +39,9 @@ export const tokenStyles = css`
     --_info: var(--lsc-color-info, light-dark(#1f63b5, #90c2ff));
     --_info-tint: var(--lsc-color-info-tint, color-mix(in srgb, var(--_info) 10%, var(--_surface)));
     --_neutral-tint: color-mix(in srgb, var(--_muted) 10%, var(--_surface));
+    /* Pictures of products stand on white everywhere. */
+    --_paper: #fff;
+    --_backdrop: rgb(15 23 26 / 50%);
     --_level: var(--lsc-color-level, light-dark(#ffe3a3, #6b4e00));
     --_on-level: var(--lsc-color-on-level, light-dark(#5c4000, #ffe9bd));
 
