@@ -56,7 +56,6 @@ export class WebKitPage {
     const own = await this.#driver.getWindowHandle();
     const others = (await this.#driver.getWindowHandles()).filter((handle) => handle !== own);
     for (const other of others) {
-      console.log('OTHER');
       await this.#driver.switchToWindow(other);
       await this.#driver.closeWindow();
     }
