@@ -89,7 +89,9 @@ describe('a React host', function () {
         await open(page, { app, define: 'late' });
         const requests = watchRequests(host.window);
         host.window.dispatchEvent(new Event('define'));
-        await waitUntil(() => requests.some(isOpenStream), 'no stream of events');
+        await waitUntil(() => requests.some(isOpenStream), 'no stream of events', {
+          timeout: 20_000,
+        });
         const client = host.document.querySelector('livestream-campaigns')?.connectedClient;
         if (!client) throw new Error('The kit has no client.');
         const elements = await openAndClose(host, 3);

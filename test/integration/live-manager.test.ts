@@ -104,7 +104,7 @@ describe('the LIVE Manager page', function () {
       waitUntil(
         () => [sellerCenter, liveManager].every((page) => rowOf(page, id).includes(word)),
         `${id} is not ${word} in both`,
-        { timeout: 10_000 },
+        { timeout: 60_000 },
       );
     await sellerCenter.operate(`/sessions/${id}/approve`, { level: 'S' });
     await both('Approved');
