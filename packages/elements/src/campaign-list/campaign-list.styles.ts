@@ -53,7 +53,7 @@ export const styles = css`
     }
 
     .tab[aria-selected='true'] {
-      border-color: Highlight;
+      border-color: LinkText;
     }
   }
 
