@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { chosenEngines } from './test/support/engines/engines.mjs';
+import { forcedColors } from './test/support/engines/forced-colors.mjs';
 import { mockServerPlugin } from './test/support/mock-server-plugin.mjs';
 import { otherCopyPlugin } from './test/support/other-copy-plugin.mjs';
 import { strictCsp } from './test/support/strict-csp.mjs';
@@ -54,6 +55,7 @@ export default {
   middleware: [strictCsp(), serviceWorkerAtRoot, ...(watches ? [] : [cachedModules])],
   plugins: [
     mockServerPlugin(),
+    forcedColors(),
     otherCopyPlugin(),
     demoPages,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

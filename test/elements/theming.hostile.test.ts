@@ -20,11 +20,21 @@ function boxOf(node: Element, element: Element): string {
   return [box.x - around.x, box.y - around.y, width, height].map(Math.round).join(' ');
 }
 
+function styleOf(node: Element, pseudo = ''): [name: string, value: string][] {
+  const computed = getComputedStyle(node, pseudo);
+  return [...computed].map((name) => [`${pseudo}${name}`, computed.getPropertyValue(name)]);
+}
+
+/** The parts of a node that a page might style from outside. */
+function pseudosOf(node: Element): string[] {
+  if (node.matches('dialog')) return ['::backdrop'];
+  return node.matches('[placeholder]') ? ['::placeholder'] : [];
+}
+
 /** How everything inside an element looks: all that the browser computes, and where it stands. */
 function looksOf(element: Element): Look[] {
   return nodesIn(element.shadowRoot as ParentNode).map((node) => {
-    const computed = getComputedStyle(node);
-    const entries = [...computed].map((name) => [name, computed.getPropertyValue(name)]);
+    const entries = ['', ...pseudosOf(node)].flatMap((pseudo) => styleOf(node, pseudo));
     return { node, style: { ...Object.fromEntries(entries), box: boxOf(node, element) } };
   });
 }

@@ -60,6 +60,16 @@ describe('density', () => {
   });
 });
 
+describe('words of twice the size', () => {
+  for (const tag of SHOWN) {
+    it(`stay inside <${tag}>`, async () => {
+      const element = await show(tag);
+      element.style.setProperty('--lsc-font-size', '28px');
+      expect(element.scrollWidth).to.equal(element.clientWidth);
+    });
+  }
+});
+
 describe('tokens', () => {
   it('reach inside, and can be set for one element only', async () => {
     const [one, other] = [await show('campaign-entry'), await show('campaign-entry')];

@@ -53,7 +53,7 @@ export const styles = css`
     }
 
     .tab[aria-selected='true'] {
-      border-color: Highlight;
+      border-color: LinkText;
     }
   }
 
@@ -63,7 +63,7 @@ export const styles = css`
     background: var(--_accent-tint);
     color: var(--_accent);
     font-size: var(--_small);
-    line-height: 18px;
+    line-height: 1.5;
   }
 
   .filters {
@@ -100,7 +100,7 @@ export const styles = css`
 
   .card {
     display: grid;
-    grid-template-columns: 160px minmax(0, 1fr) 180px;
+    grid-template-columns: 160px minmax(0, 1fr) minmax(180px, max-content);
     gap: var(--_space-2) var(--_space-6);
     padding: var(--_space-4) 0;
     border-bottom: 1px solid var(--_border);
@@ -125,15 +125,20 @@ export const styles = css`
   }
 
   .windows {
-    display: grid;
-    grid-template-columns: max-content minmax(80px, 220px);
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-2) var(--_space-6);
     align-items: center;
   }
 
+  .windows .timeline {
+    flex: 1 80px;
+    max-width: 220px;
+  }
+
   .dates {
     display: grid;
-    grid-template-columns: max-content max-content;
+    grid-template-columns: max-content minmax(0, max-content);
     gap: 2px var(--_space-3);
   }
 
@@ -217,8 +222,9 @@ export const styles = css`
       height: 96px;
     }
 
-    .windows {
-      grid-template-columns: minmax(0, 1fr);
+    .windows .timeline {
+      flex-basis: 100%;
+      max-width: none;
     }
 
     .filters,

@@ -28,6 +28,7 @@ import {
   problemSummary,
   submitError,
 } from './form-notices.js';
+import { formRoom } from './form-room.js';
 import { FormWork } from './form-work.js';
 import { imageField } from './images/image-field.js';
 import { leaveDialog, LeaveQuestion } from './leave-question.js';
@@ -129,8 +130,7 @@ export class FormBody implements Body, ReactiveController {
     return renderInvited(kit, read, {
       invited: this.#host.invitation !== '',
       retry: () => kit.client.refresh(),
-      pending: () =>
-        html`<div class="layout" aria-hidden="true"><div class="skeleton form-room"></div></div>`,
+      pending: formRoom,
       ready: () => this.#renderForm(kit, this.#knownCampaign),
     });
   }

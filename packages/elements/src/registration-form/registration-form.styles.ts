@@ -29,10 +29,6 @@ const ownStyles = css`
     gap: var(--_space-6);
   }
 
-  .form-room {
-    height: 640px;
-  }
-
   .instructions {
     flex: 1;
     display: grid;

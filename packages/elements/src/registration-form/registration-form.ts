@@ -1,17 +1,11 @@
-import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BodyController } from '../shared/body-controller.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { LazyPart } from '../shared/lazy-part.js';
+import { formRoom, formRoomStyles } from './form-room.js';
 
 const formPart = new LazyPart(() => import('./form-part.js'));
-
-const room = css`
-  .form-room {
-    height: 640px;
-  }
-`;
 
 /**
  * The form that registers one livestream session for a campaign (R32-R56).
@@ -49,7 +43,7 @@ const room = css`
  * @csspart error - A problem.
  */
 export class RegistrationForm extends KitElement {
-  static override styles = [...KitElement.styles, room];
+  static override styles = [...KitElement.styles, formRoomStyles];
 
   /** Which campaign to register for; an invitation fills it in. */
   @property({ attribute: 'campaign-id' }) campaignId = '';
@@ -88,10 +82,7 @@ export class RegistrationForm extends KitElement {
   }
 
   protected override renderWith(kit: Kit): unknown {
-    return this.#form.render(
-      kit,
-      () => html`<div class="skeleton form-room" aria-hidden="true"></div>`,
-    );
+    return this.#form.render(kit, formRoom);
   }
 }
 

@@ -40,7 +40,7 @@ export const sessionRowStyles = css`
     display: inline-grid;
     place-items: center;
     min-width: 26px;
-    height: 22px;
+    min-height: 22px;
     padding: 0 var(--_space-2);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-pill);

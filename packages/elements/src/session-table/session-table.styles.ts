@@ -83,15 +83,6 @@ const ownStyles = css`
     padding: var(--_space-4);
   }
 
-  .rows-room {
-    display: grid;
-    gap: var(--_space-3);
-  }
-
-  .rows-room .skeleton {
-    height: 84px;
-  }
-
   @container (width < 944px) {
     table {
       display: grid;

@@ -1,18 +1,13 @@
 import type { SessionStatus } from '@livestream-campaigns/core';
-import { css, html, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BodyController } from '../shared/body-controller.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { LazyPart } from '../shared/lazy-part.js';
+import { rowsRoom, rowsRoomStyles } from './rows-room.js';
 
 const tablePart = new LazyPart(() => import('./table-part.js'));
-
-const room = css`
-  .room {
-    height: 468px;
-  }
-`;
 
 /**
  * The registered sessions of a campaign, with their review and what can be done with each (R58-R99).
@@ -44,7 +39,7 @@ const room = css`
  * @csspart error - What went wrong, and the way to try again.
  */
 export class SessionTable extends KitElement {
-  static override styles = [...KitElement.styles, room];
+  static override styles = [...KitElement.styles, rowsRoomStyles];
 
   /** Whose sessions. */
   @property({ attribute: 'campaign-id' }) campaignId = '';
@@ -68,10 +63,7 @@ export class SessionTable extends KitElement {
   }
 
   protected override renderWith(kit: Kit): unknown {
-    return this.#table.render(
-      kit,
-      () => html`<div class="skeleton room" aria-hidden="true"></div>`,
-    );
+    return this.#table.render(kit, rowsRoom);
   }
 }
 

@@ -23,6 +23,7 @@ import type { Writing } from './change-ledger.js';
 import { Ledgers } from './ledgers.js';
 import { NewsController } from './news-controller.js';
 import { newsText } from './news-text.js';
+import { rowsRoom } from './rows-room.js';
 import { COLUMNS, sessionRow, type RowContext } from './session-row.js';
 import type { SessionNews } from './session-news.js';
 import { LscSessionCancel, LscSessionFilterChange } from './session-table.events.js';
@@ -94,7 +95,7 @@ export class TableBody implements Body {
   #renderRead(writing: Writing): unknown {
     return renderRead(writing.kit, this.#sessions.read, {
       retry: () => void this.#sessions.resource?.refresh(),
-      pending: () => this.#renderSkeleton(),
+      pending: rowsRoom,
       ready: (listing) => this.#renderSessions(writing, listing),
     });
   }
@@ -105,7 +106,7 @@ export class TableBody implements Body {
     if (listing.items.length === 0) {
       // Whether there is nothing, or nothing to be shown, the campaign has to tell.
       const known = this.#campaign.read.status !== 'pending';
-      if (!known) return this.#renderSkeleton();
+      if (!known) return rowsRoom();
       return html`<slot name="empty">${emptyState('live', t.table.empty)}</slot>`;
     }
     const context = this.#contextOf(writing);
@@ -139,12 +140,6 @@ export class TableBody implements Body {
     const checked = t.ledger.checked(format.time(read.updatedAt, client.settings.timeZone));
     const told = read.status === 'ready' ? [checked, t.ledger.updates] : [checked];
     return html`<p class="muted" part="pulse">${told.join(' · ')}</p>`;
-  }
-
-  #renderSkeleton(): TemplateResult {
-    return html`<div class="rows-room" aria-hidden="true">
-      ${[1, 2, 3, 4, 5].map(() => html`<div class="skeleton"></div>`)}
-    </div>`;
   }
 
   #filterBy(status: SessionStatus): void {

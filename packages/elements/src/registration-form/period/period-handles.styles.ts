@@ -99,7 +99,7 @@ export const periodHandlesStyles = css`
     }
 
     .track .collides {
-      border: 2px solid Highlight;
+      border: 2px solid CanvasText;
     }
   }
 

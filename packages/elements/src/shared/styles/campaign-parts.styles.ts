@@ -36,7 +36,7 @@ export const campaignPartsStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     font-size: var(--_small);
-    line-height: 20px;
+    line-height: calc(var(--_small) + 8px);
     white-space: nowrap;
   }
 

@@ -5,7 +5,8 @@ export const dialogStyles = css`
     width: min(var(--_dialog-width, 440px), calc(100vw - 32px));
     max-height: calc(100dvh - 48px);
     padding: 0;
-    border: 0;
+    /* An edge where colours are forced and shadows go. */
+    border: 1px solid transparent;
     border-radius: var(--_radius-card);
     background: var(--_raised);
     color: inherit;

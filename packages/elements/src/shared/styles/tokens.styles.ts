@@ -92,10 +92,11 @@ export const tokenStyles = css`
       --_muted: CanvasText;
       --_border: CanvasText;
       --_control: ButtonBorder;
-      --_accent: Highlight;
+      /* Words stand in it on the page: Highlight can be read under HighlightText only. */
+      --_accent: LinkText;
       --_accent-tint: Canvas;
-      --_on-accent: HighlightText;
-      --_focus-color: Highlight;
+      --_on-accent: Canvas;
+      --_focus-color: LinkText;
       --_success: CanvasText;
       --_warning: CanvasText;
       --_danger: CanvasText;
