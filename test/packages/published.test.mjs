@@ -41,10 +41,11 @@ for (const name of ['core', 'http', 'elements']) {
 
     it('has the types it says', () => run('npx', ['attw', folder, ...ATTW, ...PLAIN]));
 
-    it('holds its licence, a README and its code, and nothing else', async () => {
+    it('holds its licence, a README, its code and its themes, and nothing else', async () => {
       const files = await filesOf(name);
       for (const wanted of ['LICENSE', 'README.md']) assert.ok(files.includes(wanted), wanted);
-      const known = /^(dist|src|generated)\/|^(LICENSE|README\.md|package\.json|openapi\.yaml)$/;
+      const known =
+        /^(dist|src|generated|themes)\/|^(LICENSE|README\.md|package\.json|openapi\.yaml)$/;
       assert.deepEqual(
         files.filter((file) => !known.test(file) || /\.(test|build)\.|tsbuildinfo/.test(file)),
         [],
@@ -60,12 +61,13 @@ for (const name of ['core', 'http', 'elements']) {
       assert.deepEqual(missing, []);
     });
 
-    it('calls what registers a side effect, and nothing else', () => {
+    it('calls what registers a side effect, and style sheets, and nothing else', () => {
       const targets = modules
         .filter(([path]) => registers(path))
         .flatMap(([, target]) => [target.default, target['kit-source']])
         .filter((target) => !target.startsWith('./standalone/'));
-      assert.deepEqual([...(sideEffects || [])].sort(), targets.sort());
+      const sheets = Object.keys(exports).filter((path) => path.endsWith('.css'));
+      assert.deepEqual([...(sideEffects || [])].sort(), [...targets, ...sheets].sort());
     });
 
     for (const [path] of modules.filter(([path]) => !registers(path))) {
