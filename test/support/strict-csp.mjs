@@ -10,8 +10,6 @@ const REPORTS = '/__csp-reports';
 const HOST_PAGE = /^\/test\/hosts\/plain\/.*\.html$/;
 const TEST_PAGE = 'wtr-session-id';
 const TEST_IMAGES = 'https://images.example';
-/** Where two bundles with a Lit each meet: both make a policy of the same name. */
-const SEVERAL_LITS = '/test/elements/two-copies.test.ts';
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -34,14 +32,11 @@ function policy(needs, own) {
 
 /** For the runner's page around an element test: its own scripts are inline, and it talks with the runner. */
 function testPagePolicy({ body, host }) {
-  const page = String(body);
-  const scripts = [...page.matchAll(INLINE_SCRIPT)].map(([, text]) => hashOf(text));
+  const scripts = [...String(body).matchAll(INLINE_SCRIPT)].map(([, text]) => hashOf(text));
   const needs = contentSecurityPolicy({ imageOrigins: [TEST_IMAGES] });
-  const duplicates = page.includes(SEVERAL_LITS) ? ["'allow-duplicates'"] : [];
   return policy(needs, {
     'script-src': ["'self'", ...scripts],
     'connect-src': ["'self'", `ws://${host}`],
-    'trusted-types': [...needs['trusted-types'], ...duplicates],
   });
 }
 
