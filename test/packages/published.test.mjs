@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { bundle } from './bundle.mjs';
 
@@ -37,12 +37,14 @@ for (const name of ['core', 'http', 'elements']) {
   const modules = Object.entries(exports).filter(isModule);
 
   describe(`${packageName} as it is published`, () => {
+    let files;
+    before(async () => (files = await filesOf(name)));
+
     it('is packed as publint wants it', () => run('npx', ['publint', '--strict', folder]));
 
     it('has the types it says', () => run('npx', ['attw', folder, ...ATTW, ...PLAIN]));
 
-    it('holds its licence, a README, its code and its themes, and nothing else', async () => {
-      const files = await filesOf(name);
+    it('holds its licence, a README, its code and its themes, and nothing else', () => {
       for (const wanted of ['LICENSE', 'README.md']) assert.ok(files.includes(wanted), wanted);
       const known =
         /^(dist|src|generated|themes)\/|^(LICENSE|README\.md|package\.json|openapi\.yaml)$/;
@@ -52,8 +54,7 @@ for (const name of ['core', 'http', 'elements']) {
       );
     });
 
-    it('maps to sources that it holds', async () => {
-      const files = await filesOf(name);
+    it('maps to sources that it holds', () => {
       const missing = files
         .filter((file) => file.endsWith('.map'))
         .flatMap((file) => sourcesOf(folder, file))
