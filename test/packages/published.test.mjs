@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { bundle } from './bundle.mjs';
 
 /** What the built packages are once they are published. */
 const run = promisify(execFile);
@@ -70,13 +69,6 @@ for (const name of ['core', 'http', 'elements']) {
       const sheets = Object.keys(exports).filter((path) => path.endsWith('.css'));
       assert.deepEqual([...(sideEffects || [])].sort(), [...targets, ...sheets].sort());
     });
-
-    for (const [path] of modules.filter(([path]) => !registers(path))) {
-      const entry = packageName + path.slice(1);
-      it(`${entry} costs nothing while nothing of it is used`, async () => {
-        assert.equal((await bundle(`import '${entry}';`)).initial, 0);
-      });
-    }
   });
 }
 
