@@ -27,7 +27,7 @@ describe('a portal in Vue', function () {
   it('hears of another view', async () => {
     await open('#/campaigns');
     await portal.follow(/^View details about Mega Payday/);
-    await portal.read('Shown: campaign');
+    await portal.read(/Shown: campaign\b/);
   });
 
   it('hears what failed, and keeps it out of the console', async () => {
