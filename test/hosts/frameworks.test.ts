@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HostPage } from '../support/host-page.js';
 import { doMainJob } from './main-job.js';
-import { openHost } from './open-host.js';
+import { closeHosts, openHost } from './open-host.js';
 
 // React and Vue bring routers too, and have tests of their own.
 for (const host of ['angular', 'svelte']) {
@@ -12,7 +12,7 @@ for (const host of ['angular', 'svelte']) {
       page = await openHost(host);
     });
 
-    afterEach(() => page.close());
+    afterEach(closeHosts);
 
     it('does the main job', async () => {
       await doMainJob(page);

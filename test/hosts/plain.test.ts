@@ -7,7 +7,7 @@ import type { HostPage } from '../support/host-page.js';
 import { violationsOf } from './csp-reports.js';
 import { seeEveryRoom } from './every-room.js';
 import { doMainJob } from './main-job.js';
-import { openHost } from './open-host.js';
+import { closeHosts, openHost } from './open-host.js';
 
 const FILE = '/test/hosts/plain/dist/standalone.js';
 const RUNNERS_OWN = '__web-dev-server__web-socket.js';
@@ -26,7 +26,7 @@ describe('a plain HTML page with the standalone file, under a strict policy', fu
   this.timeout(120_000);
 
   let page: HostPage;
-  afterEach(() => page.close());
+  afterEach(closeHosts);
 
   it('lets a merchant do the main job', async () => {
     page = await openHost('plain');

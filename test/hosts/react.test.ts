@@ -82,7 +82,7 @@ describe('a React host', function () {
         const tab = await host.see('tab', /^Registered/);
         await waitUntil(() => tab.ariaSelected === 'true', 'another tab');
         await host.follow(/^View details about/);
-        await host.read('Shown: campaign');
+        await host.read(/Shown: campaign\b/);
       });
 
       it('leaves nothing behind when it is closed, however often it was open', async () => {

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { CAMPAIGN } from '../../mocks/seed/landmarks.js';
 import type { HostPage } from '../support/host-page.js';
 import { doMainJob } from './main-job.js';
-import { openHost } from './open-host.js';
+import { closeHosts, openHost } from './open-host.js';
 
 /** What was filled in is kept as a draft, if there was time to keep it. */
 const QUESTION = /^(Leave|Discard) this registration\?$/;
@@ -28,11 +28,7 @@ export function describeRouter(router: string, host: string, page: string): void
       portal.fill(notes, 'Live from the workshop');
     }
 
-    afterEach(() => {
-      const { complaints } = portal.window;
-      portal.close();
-      expect(complaints.join('\n')).to.equal('');
-    });
+    afterEach(closeHosts);
 
     it('does the main job, and the address follows', async () => {
       await open('#/campaigns');

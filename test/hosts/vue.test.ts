@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { CAMPAIGN } from '../../mocks/seed/landmarks.js';
 import type { HostPage } from '../support/host-page.js';
-import { openHost } from './open-host.js';
+import { closeHosts, openHost } from './open-host.js';
 
 describe('a portal in Vue', function () {
   this.timeout(120_000);
@@ -13,11 +13,7 @@ describe('a portal in Vue', function () {
   const arriveAt = (hash: string) =>
     waitUntil(() => portal.window.location.hash === hash, `the address is not ${hash}`);
 
-  afterEach(() => {
-    const { complaints } = portal.window;
-    portal.close();
-    expect(complaints.join('\n')).to.equal('');
-  });
+  afterEach(closeHosts);
 
   it('hands objects to properties: the client, and the view its address names', async () => {
     await open('#/campaigns?tab=REGISTERED&nameFilter=live');
@@ -31,7 +27,7 @@ describe('a portal in Vue', function () {
   it('hears of another view', async () => {
     await open('#/campaigns');
     await portal.follow(/^View details about Mega Payday/);
-    await portal.read('Shown: campaign');
+    await portal.read(/Shown: campaign\b/);
   });
 
   it('hears what failed, and keeps it out of the console', async () => {

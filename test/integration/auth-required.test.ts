@@ -11,17 +11,23 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { TemplateResult } from 'lit';
 import { BASE_URL, on } from '../http/worker.js';
-import { buildSession } from '../support/build.js';
+import { buildCampaign, buildSession } from '../support/build.js';
 import { allByRole, byLabel, byRole, findByRole, textOf } from '../support/by-role.js';
 import { idle, nextTask, testClient } from '../support/element-fixture.js';
 import { heldConsole } from '../support/held-console.js';
-import { memoryApi } from '../support/memory-api.js';
-import { enter, fillIn, formTemplate, submit } from '../elements/registration-form.fixture.js';
+import { memoryApi, type MemoryData } from '../support/memory-api.js';
+import {
+  enter,
+  fillIn,
+  formTemplate,
+  submit,
+  WITHOUT_IMAGES,
+} from '../elements/registration-form.fixture.js';
 
 /** A portal whose merchant is signed in or not, and its backend, which asks for that with every verb. */
-function portal() {
+function portal(data: MemoryData = { sessions: [buildSession()] }) {
   const state = { signedIn: true };
-  const memory = memoryApi({ sessions: [buildSession()] });
+  const memory = memoryApi(data);
   const api = new Proxy(memory, {
     get: (target, name: keyof CampaignsApi) => {
       const verb = target[name] as ((...values: unknown[]) => unknown) | undefined;
@@ -149,8 +155,13 @@ describe('lsc-auth-required', () => {
   });
 
   it('asks for each submission of a merchant who is still signed out', async () => {
-    const { state, api } = portal();
-    const { page, asked } = await hearing(formTemplate({ api: { register: api.register } }));
+    // Nothing is answered: an answer would be a reason to ask anew by itself.
+    const { state, client } = portal({
+      campaigns: [buildCampaign({ id: '1', fields: WITHOUT_IMAGES })],
+    });
+    const { page, asked } = await hearing(
+      html`<registration-form campaign-id="1" .client=${client}></registration-form>`,
+    );
     const form = page.children[0] as RegistrationForm;
     await idle(form);
     await fillIn(form);

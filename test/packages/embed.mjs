@@ -14,18 +14,32 @@ import { registryOf } from './registry.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGES = ['core', 'http', 'elements'].map((name) => join(root, 'packages', name));
-const MOCK_SERVER = 'npx tsx --conditions=kit-source mocks/server.ts --port 4029';
+const MOCK_SERVER = 'npx tsx --conditions=kit-source mocks/server.ts --port 0';
 /** The only things that a reader has to fill in. */
 const PLACEHOLDERS = { address: 'https://api.example', token: 'YOUR_TOKEN' };
 
 /** Looks again with every frame: what changes in a shadow tree is not told to who waits outside. */
 const VISIBLE = { visible: true };
 
+/** How long a step may take. What hangs ends in an error, not in a job that never ends. */
+const LIMIT_MS = { install: 300_000, start: 30_000 };
+
+/** Runs a command to its end; what it said is told when it fails. */
+async function finish(command, cwd) {
+  await promisify(exec)(command, { cwd, timeout: LIMIT_MS.install }).catch((error) => {
+    throw new Error(`${command} failed: ${error.stdout}${error.stderr}`, { cause: error });
+  });
+}
+
 /** Starts what goes on until it is stopped; waits for the address that it prints. */
 async function serve(command, cwd) {
   const server = spawn(command, { cwd, shell: true, detached: true });
+  const stop = () => {
+    if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid);
+  };
   let told = '';
-  const address = await new Promise((found, failed) => {
+  const found = new Promise((found, failed) => {
+    const fail = (how) => () => failed(new Error(`${command} ${how}: ${told}`));
     const listen = (text) => {
       told += String(text);
       const plain = stripVTControlCharacters(told);
@@ -34,9 +48,15 @@ async function serve(command, cwd) {
     };
     server.stdout.on('data', listen);
     server.stderr.on('data', listen);
-    server.once('exit', () => failed(new Error(`${command} ended: ${told}`)));
+    server.once('exit', fail('ended'));
+    setTimeout(fail('names no address'), LIMIT_MS.start).unref();
   });
-  return { address, stop: () => process.kill(-server.pid) };
+  try {
+    return { address: await found, stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
 }
 
 async function write(folder, { path, content }, backend) {
@@ -73,7 +93,7 @@ async function follow({ name, files, commands }, { folder, backend, registry, br
   await mkdir(folder);
   await writeFile(join(folder, '.npmrc'), `@livestream-campaigns:registry=${registry}\n`);
   for (const file of files) await write(folder, file, backend);
-  for (const command of commands.slice(0, -1)) await promisify(exec)(command, { cwd: folder });
+  for (const command of commands.slice(0, -1)) await finish(command, folder);
   const { address, stop } = await serve(commands.at(-1), folder);
   try {
     const { names, faults } = await look(browser, address);
@@ -86,27 +106,30 @@ async function follow({ name, files, commands }, { folder, backend, registry, br
   }
 }
 
-const wanted = process.argv.slice(2);
 const readme = await readFile(join(root, 'README.md'), 'utf8');
 const ways = waysIn(readme, 'Embed it');
 assert.deepEqual(
   ways.map(({ name }) => name),
   ['Plain HTML', 'React', 'Vue'],
 );
+const wanted = process.argv.slice(2);
+const chosen = ways.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+assert.ok(chosen.length > 0, `The README knows no way called ${wanted.join()}.`);
 
 const temporary = await mkdtemp(join(tmpdir(), 'embed-'));
-const registry = await registryOf(PACKAGES, temporary);
-const mocks = await serve(MOCK_SERVER, root);
-const browser = await puppeteer.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+const ends = [() => rm(temporary, { recursive: true, force: true })];
 try {
-  for (const way of ways.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const registry = await registryOf(PACKAGES, temporary);
+  ends.unshift(() => registry.close());
+  const mocks = await serve(MOCK_SERVER, root);
+  ends.unshift(() => mocks.stop());
+  const browser = await puppeteer.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+  ends.unshift(() => browser.close());
+  for (const way of chosen) {
     const folder = join(temporary, way.name);
     const means = { folder, backend: mocks.address, registry: registry.address, browser };
     await follow(way, means);
   }
 } finally {
-  await browser.close();
-  mocks.stop();
-  registry.close();
-  await rm(temporary, { recursive: true });
+  for (const end of ends) await end();
 }

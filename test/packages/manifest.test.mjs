@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import { codeOf } from '../../packages/elements/manifest/code.mjs';
 import { compare, elementsOf } from '../../packages/elements/manifest/compare.mjs';
 import { documentOf } from '../../packages/elements/manifest/document.mjs';
+import { withPublicNames } from '../../packages/elements/manifest/public-names.mjs';
 import { readSources } from '../../packages/elements/manifest/sources.mjs';
 import { readUnions } from '../../packages/elements/manifest/unions.mjs';
 
@@ -180,6 +181,20 @@ describe('an element in the manifest', () => {
     assert.ok(names.includes('tab') && names.includes('client'));
     assert.deepEqual(
       names.filter((name) => /^[_#]|^renderWith$/.test(name)),
+      [],
+    );
+  });
+
+  it('tells defaults of tokens by other tokens, never by private ones', () => {
+    const sources = readSources();
+    const { cssProperties } = elementsOf(withPublicNames(documentOf(sources, unions), sources)).get(
+      'campaign-list',
+    );
+    const defaults = new Map(cssProperties.map((token) => [token.name, token.default]));
+    assert.equal(defaults.get('--lsc-color-focus'), 'var(--lsc-color-accent)');
+    assert.equal(defaults.get('--lsc-space'), 'calc(4px + 1px * min(var(--lsc-density), 0))');
+    assert.deepEqual(
+      [...defaults].filter(([, value]) => !value || value.includes('--_')),
       [],
     );
   });

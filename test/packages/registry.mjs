@@ -40,5 +40,9 @@ export async function registryOf(folders, into) {
     answers.set(`/${name}`, JSON.stringify(description));
     answers.set(`/${filename}`, tarball);
   }
-  return { address, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address, close };
 }

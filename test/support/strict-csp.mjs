@@ -33,7 +33,8 @@ function policy(needs, own) {
 /** For the runner's page around an element test: its own scripts are inline, and it talks with the runner. */
 function testPagePolicy({ body, host }) {
   const scripts = [...String(body).matchAll(INLINE_SCRIPT)].map(([, text]) => hashOf(text));
-  return policy(contentSecurityPolicy({ imageOrigins: [TEST_IMAGES] }), {
+  const needs = contentSecurityPolicy({ imageOrigins: [TEST_IMAGES] });
+  return policy(needs, {
     'script-src': ["'self'", ...scripts],
     'connect-src': ["'self'", `ws://${host}`],
   });

@@ -1,22 +1,27 @@
 /**
- * The manifest with the defaults of tokens as a host can read them: what the kit reckons from another token is told by that
- * token's own name, and what it reckons from its private scale is left to the description.
+ * The manifest with the defaults of tokens as a host can read them: the names of the private scale give way to the tokens
+ * they are copies of, or to how they are reckoned from one.
  */
 export function withPublicNames(manifest, sources) {
-  const names = publicNames(sources);
+  const told = publicNames(sources);
   return JSON.parse(JSON.stringify(manifest), (key, value) =>
-    key === 'cssProperties' ? value.map((token) => readable(token, names)) : value,
+    key === 'cssProperties' ? value.map((token) => readable(token, told)) : value,
   );
 }
 
-/** `--_accent` stands for `--lsc-color-accent`, and so on. */
+/** `var(--_accent)` is `var(--lsc-color-accent)`, and `var(--_tight)` is `min(var(--lsc-density), 0)`. */
 function publicNames(sources) {
   const sheets = [...sources.values()].join('\n');
-  const copies = sheets.matchAll(/(--_[\w-]+):\s*var\(\s*(--lsc-[\w-]+)/g);
-  return new Map([...copies].map(([, own, told]) => [own, told]));
+  const copies = new Map(allOf(sheets, /(--_[\w-]+):\s*var\(\s*(--lsc-[\w-]+)/g));
+  const copied = (text) => text.replaceAll(/--_[\w-]+/g, (name) => copies.get(name) ?? name);
+  const reckoned = new Map(allOf(sheets, /(--_[\w-]+):\s*((?:min|max)\([^;]+\));/g));
+  return (text) =>
+    copied(text.replaceAll(/var\((--_[\w-]+)\)/g, (all, name) => reckoned.get(name) ?? all));
 }
 
-function readable({ default: fallback, ...token }, names) {
-  const told = fallback?.replaceAll(/--_[\w-]+/g, (name) => names.get(name) ?? name);
-  return told === undefined || told.includes('--_') ? token : { ...token, default: told };
+const allOf = (text, pattern) =>
+  [...text.matchAll(pattern)].map(([, name, value]) => [name, value]);
+
+function readable(token, told) {
+  return token.default === undefined ? token : { ...token, default: told(token.default) };
 }

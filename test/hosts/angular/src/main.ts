@@ -1,3 +1,4 @@
+import '../../complaints';
 // The packages of Angular are linked in the browser: this host has no build of Angular's own.
 import '@angular/compiler';
 import { provideZonelessChangeDetection } from '@angular/core';

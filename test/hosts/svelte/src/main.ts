@@ -1,3 +1,4 @@
+import '../../complaints.js';
 import '@livestream-campaigns/elements/define';
 import { mount } from 'svelte';
 import PortalPage from './PortalPage.svelte';
