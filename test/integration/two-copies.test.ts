@@ -185,11 +185,11 @@ describe('two copies of the kit on a page', () => {
 
   it('of production says calmly that it lacks a client, and what is missing on the console', async () => {
     const { detail } = await page('', '-old');
+    await waitUntil(() => log.lines.length > 0, 'no line', { timeout: 4_000 });
     await waitUntil(() => allByRole(detail, 'alert').length > 0);
     expect(byRole(detail, 'alert').textContent.trim()).to.equal(
       'This part of the page is not available at the moment.',
     );
-    await waitUntil(() => log.lines.length > 0, 'no line', { timeout: 4_000 });
     expect(log.lines.join()).to.contain('<campaign-detail-old> has no client.');
   });
 });

@@ -115,9 +115,13 @@ export class LivestreamCampaigns extends KitElement {
     return renderInvited(kit, this.#invited.read, {
       invited: true,
       retry: () => kit.client.refresh(),
-      pending: () => html`<div class="skeleton room" aria-hidden="true"></div>`,
+      pending: () => this.renderPlaceholder(),
       ready: () => this.#renderKit(kit),
     });
+  }
+
+  protected override renderPlaceholder(): unknown {
+    return html`<div class="skeleton room" aria-hidden="true"></div>`;
   }
 
   #renderKit(kit: Kit): unknown {

@@ -88,10 +88,11 @@ export class RegistrationForm extends KitElement {
   }
 
   protected override renderWith(kit: Kit): unknown {
-    return this.#form.render(
-      kit,
-      () => html`<div class="skeleton form-room" aria-hidden="true"></div>`,
-    );
+    return this.#form.render(kit, () => this.renderPlaceholder());
+  }
+
+  protected override renderPlaceholder(): unknown {
+    return html`<div class="skeleton form-room" aria-hidden="true"></div>`;
   }
 }
 

@@ -68,10 +68,11 @@ export class SessionTable extends KitElement {
   }
 
   protected override renderWith(kit: Kit): unknown {
-    return this.#table.render(
-      kit,
-      () => html`<div class="skeleton room" aria-hidden="true"></div>`,
-    );
+    return this.#table.render(kit, () => this.renderPlaceholder());
+  }
+
+  protected override renderPlaceholder(): unknown {
+    return html`<div class="skeleton room" aria-hidden="true"></div>`;
   }
 }
 

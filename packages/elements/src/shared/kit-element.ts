@@ -1,5 +1,5 @@
 import { CampaignsError, type CampaignsClient } from '@livestream-campaigns/core';
-import { html, LitElement, render } from 'lit';
+import { html, LitElement, nothing, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { en } from '../messages/en.js';
 import { VERSION } from '../version.js';
@@ -71,10 +71,17 @@ export abstract class KitElement extends LitElement {
   override render(): unknown {
     const client = this.connectedClient;
     const ready = client && this.#configuration.complete;
-    return ready ? this.renderWith(createKit(client)) : this.#configuration.render();
+    return ready
+      ? this.renderWith(createKit(client))
+      : this.#configuration.render(() => this.renderPlaceholder());
   }
 
   protected abstract renderWith(kit: Kit): unknown;
+
+  /** Keeps the element's place while there is nothing to draw it from. */
+  protected renderPlaceholder(): unknown {
+    return nothing;
+  }
 
   /** All is drawn in a room of its own, at whose door what a page hands down to its elements ends. */
   protected override createRenderRoot(): HTMLElement {
