@@ -83,6 +83,7 @@ export class RegistrationForm extends KitElement {
     return this.#form.body?.confirmLeave() ?? Promise.resolve(true);
   }
 
+  /** @internal */
   override get missing(): string | undefined {
     return this.campaignId || this.invitation ? undefined : 'campaign-id';
   }

@@ -59,6 +59,7 @@ export class SessionTable extends KitElement {
     return tablePart.refresh();
   }
 
+  /** @internal */
   override get missing(): string | undefined {
     return this.campaignId ? undefined : 'campaign-id';
   }

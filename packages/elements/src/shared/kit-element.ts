@@ -63,7 +63,10 @@ export abstract class KitElement extends LitElement {
     return this.#connection.client;
   }
 
-  /** The attribute without which there is nothing to show, while a host has not set it. */
+  /**
+   * The attribute without which there is nothing to show, while a host has not set it.
+   * @internal
+   */
   get missing(): string | undefined {
     return undefined;
   }
