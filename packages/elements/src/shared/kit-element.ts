@@ -2,7 +2,6 @@ import { CampaignsError, type CampaignsClient } from '@livestream-campaigns/core
 import { html, LitElement, nothing, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { en } from '../messages/en.js';
-import { VERSION } from '../version.js';
 import { ClientController } from './client-controller.js';
 import { Configuration } from './configuration.js';
 import { tellFailure } from './failure.js';
@@ -108,8 +107,7 @@ export abstract class KitElement extends LitElement {
       <strong>${title}</strong> ${text}
     </div>`;
     render(panel, this.renderRoot as HTMLElement, this.renderOptions);
-    const tag = this.localName;
-    this.connectedClient?.observe({ type: 'element-crashed', tag, version: VERSION });
+    this.#connection.observe('element-crashed');
     tellFailure(this, 'render', error, () => this.requestUpdate());
   }
 }
