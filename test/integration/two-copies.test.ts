@@ -112,7 +112,7 @@ describe('two copies of the kit on a page', () => {
     it(`a late provider of ${who}`, async () => {
       const { provider, detail } = await page(`${outer}-late`, inner);
       provider.client = clientOf('Late');
-      await findByRole(detail, 'alert');
+      await waitUntil(() => allByRole(detail, 'alert').length > 0, 'silent', { timeout: 4_000 });
       const suffix = `${outer}-late`;
       (outer ? other : { define }).define({ suffix, only: ['campaign-provider'] });
       await shows(detail, 'Late');
