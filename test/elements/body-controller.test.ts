@@ -1,3 +1,4 @@
+import type { LscError } from '@livestream-campaigns/elements';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { css, html as draw } from 'lit';
 import { BodyController, type Body } from '../../packages/elements/src/shared/body-controller.js';
@@ -43,8 +44,9 @@ customElements.define('late-element', LateElement);
 const show = () => fixture<LateElement>(html`<late-element .client=${client}></late-element>`);
 const answer = (nth: number) => answers[nth] ?? expect.fail(`was not loaded ${nth + 1} times`);
 
-async function failing(): Promise<LateElement> {
+async function failing(note: (event: LscError) => void = () => {}): Promise<LateElement> {
   const element = await show();
+  element.addEventListener('lsc-error', note);
   answer(0).reject(new TypeError('Failed to fetch dynamically imported module'));
   await findByRole(element, 'alert');
   return element;
@@ -91,8 +93,25 @@ describe('an element whose code comes late', () => {
   it('says what is wrong when its code cannot be loaded, and loads it again on demand', async () => {
     const element = await failing();
     expect(byRole(element, 'alert').textContent).to.match(/could not be reached/);
+    expect(byRole(element, 'alert').textContent).to.match(/Reload the page/);
     byRole(element, 'button', 'Try again').click();
     answer(1).resolve(late);
+    await findByRole(element, 'button', 'Here');
+  });
+
+  it('tells the host of each failure once, however often it is drawn, with a way to try again', async () => {
+    const told: LscError[] = [];
+    const element = await failing((event) => told.push(event));
+    client.update({ timeZone: 'Asia/Jakarta' });
+    await element.updateComplete;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include({ failed: 'read' });
+    expect(told[0]?.detail.code).to.equal('network');
+    told[0]?.retry();
+    answer(1).reject(new TypeError('Failed to fetch dynamically imported module'));
+    await waitUntil(() => told.length === 2);
+    told[1]?.retry();
+    answer(2).resolve(late);
     await findByRole(element, 'button', 'Here');
   });
 

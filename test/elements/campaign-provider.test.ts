@@ -39,7 +39,8 @@ async function shows(detail: CampaignDetail, name: string): Promise<void> {
 }
 
 async function isUnconfigured(detail: CampaignDetail): Promise<void> {
-  await waitUntil(() => textOf(detail).includes('<campaign-detail> has no client.'));
+  const says = () => textOf(detail).includes('<campaign-detail> has no client.');
+  await waitUntil(says, 'has a client, or does not say so', { timeout: 4_000 });
 }
 
 const CRASH: MessageOverrides = {
@@ -140,6 +141,7 @@ describe('<campaign-provider>', () => {
 
     it('has nothing to say without a client: the element tells what to do', async () => {
       const detail = await fixture<CampaignDetail>(DETAIL);
+      await isUnconfigured(detail);
       const { textContent } = byRole(detail, 'alert');
       expect(textContent).to.match(/<campaign-detail> has no client.*set its client property/s);
     });

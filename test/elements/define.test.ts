@@ -6,8 +6,8 @@ import {
   VERSION,
   type Registration,
 } from '@livestream-campaigns/elements';
-import { expect, fixture, html } from '@open-wc/testing';
-import { byRole } from '../support/by-role.js';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { allByRole, byRole } from '../support/by-role.js';
 import '../support/element-fixture.js';
 
 const TAGS = [
@@ -60,6 +60,7 @@ describe('define()', () => {
       define({ suffix: '-b', only });
       const element = document.createElement('campaign-detail-b');
       await fixture(html`<div>${element}</div>`);
+      await waitUntil(() => allByRole(element, 'alert').length > 0, 'silent', { timeout: 4_000 });
       expect(byRole(element, 'alert').textContent).to.contain('<campaign-detail-b> has no client.');
     });
 

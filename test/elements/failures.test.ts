@@ -25,6 +25,13 @@ function failing(...codes: ('network' | 'unavailable' | 'not-found')[]): Partial
   };
 }
 
+/** Messages of a host's that fail as soon as an element asks for its words. */
+const unreadable = (section: string) => ({
+  get [section](): object {
+    throw new Error('a host’s message fails');
+  },
+});
+
 /** An element in a section of the host's, and what the host has heard. */
 async function heard(overrides: Partial<CampaignsApi>) {
   const errors: LscError[] = [];
@@ -186,6 +193,33 @@ describe('lsc-error', () => {
     expect(textOf(detail)).to.contain('used');
   });
 
+  it('an element gets along with the client of an older copy, which has no verb for it', async () => {
+    const getCampaign = () => Promise.reject(new CampaignsError('unauthenticated'));
+    const client = testClient(memoryApi({}, { getCampaign }));
+    Object.assign(client, { observe: undefined, requireSignIn: undefined });
+    const told: string[] = [];
+    const note = (event: Event) => {
+      event.preventDefault();
+      told.push(event.type);
+    };
+    const unheard = await unheardDuring(async () => {
+      const detail = await fixture<CampaignDetail>(
+        html`<campaign-detail
+          campaign-id="1"
+          .client=${client}
+          @lsc-auth-required=${note}
+          @lsc-error=${note}
+        ></campaign-detail>`,
+      );
+      await findByRole(detail, 'button', 'Try again');
+      client.update({ messages: unreadable('error') });
+      await detail.updateComplete;
+      expect(byRole(detail, 'alert').textContent).to.contain('could not be shown');
+    });
+    expect(unheard).to.have.length(0);
+    expect(told).to.deep.equal(['lsc-auth-required', 'lsc-error', 'lsc-error']);
+  });
+
   it('elements tell the host’s monitoring that they have found their client, and that they crashed', async () => {
     const events: TelemetryEvent[] = [];
     const client = testClient(memoryApi(), {
@@ -199,19 +233,7 @@ describe('lsc-error', () => {
         @lsc-error=${(event: Event) => event.preventDefault()}
       ></campaign-entry>`,
     );
-    const open = () => {
-      throw new Error('a host’s message fails');
-    };
-    client.update({
-      messages: {
-        list: {},
-        entry: {
-          get open() {
-            return open();
-          },
-        },
-      },
-    });
+    client.update({ messages: unreadable('entry') });
     await entry.updateComplete;
     await waitUntil(() => events.length === 2);
     const about = { tag: 'campaign-entry', version: VERSION };

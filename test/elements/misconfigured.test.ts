@@ -2,8 +2,8 @@ import type { CampaignsClient } from '@livestream-campaigns/core';
 import { setDefaultClient, type CampaignDetail } from '@livestream-campaigns/elements';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
-import { allByRole, byRole, findByRole } from '../support/by-role.js';
-import { testClient, unheardDuring } from '../support/element-fixture.js';
+import { allByRole, byRole, findByRole, textOf } from '../support/by-role.js';
+import { move, testClient, unheardDuring } from '../support/element-fixture.js';
 import { heldConsole } from '../support/held-console.js';
 import { memoryApi } from '../support/memory-api.js';
 
@@ -21,10 +21,11 @@ describe('an element that lacks something', () => {
   const logged = () => waitUntil(() => log.lines.length > 0, 'no line', { timeout: 4_000 });
 
   /** Waits until the console has what the page says, and nothing else. */
-  async function says(template: TemplateResult, words: RegExp): Promise<void> {
-    const element = await fixture<LitElement>(template);
-    expect(byRole(element, 'alert').textContent.trim()).to.match(words);
+  async function says(what: TemplateResult | LitElement, words: RegExp): Promise<void> {
+    const element = await fixture<LitElement>(what);
     await logged();
+    await element.updateComplete;
+    expect(byRole(element, 'alert').textContent.trim()).to.match(words);
     expect(log.lines).to.have.length(1);
     expect(log.lines[0]).to.match(words);
   }
@@ -47,15 +48,10 @@ describe('an element that lacks something', () => {
   });
 
   for (const tag of ['campaign-detail', 'registration-form', 'session-table']) {
-    it(`says that <${tag}> has no campaign-id`, async () => {
+    it(`says that <${tag}> has no campaign-id`, () => {
       const element = document.createElement(tag) as CampaignDetail;
       element.client = testClient(memoryApi());
-      await fixture(html`<div>${element}</div>`);
-      const words = new RegExp(`^<${tag}> has no campaign-id\\.`);
-      expect(byRole(element, 'alert').textContent.trim()).to.match(words);
-      await logged();
-      expect(log.lines).to.have.length(1);
-      expect(log.lines[0]).to.match(words);
+      return says(element, new RegExp(`^<${tag}> has no campaign-id\\.`));
     });
   }
 
@@ -78,10 +74,11 @@ describe('an element that lacks something', () => {
     expect([...heard, ...unheard]).to.have.length(0);
   });
 
-  it('says nothing on the console when a host hands it over a moment later', async () => {
+  it('says nothing, on the page or the console, when a host hands it over a moment later', async () => {
     const late = await fixture<CampaignDetail>(
       html`<campaign-detail campaign-id="1"></campaign-detail>`,
     );
+    expect(textOf(late).trim()).to.equal('');
     await fixture<LitElement>(html`<session-table></session-table>`);
     late.client = testClient(memoryApi());
     await findByRole(late, 'heading', 'Ramadan Mega Live');
@@ -89,6 +86,26 @@ describe('an element that lacks something', () => {
     expect(log.lines).to.have.length(1);
     expect(log.lines[0]).to.contain('<session-table>');
     expect(allByRole(late, 'alert')).to.have.length(0);
+  });
+
+  for (const tag of ['registration-form', 'session-table', 'livestream-campaigns']) {
+    it(`keeps the room of <${tag}> while a host may still bring what is missing`, async () => {
+      const element = document.createElement(tag) as LitElement;
+      await fixture(element);
+      expect(textOf(element).trim()).to.equal('');
+      expect(element.offsetHeight).to.be.above(400);
+    });
+  }
+
+  it('waits anew after it was moved, and says it however often it is drawn meanwhile', async () => {
+    const detail = await fixture<CampaignDetail>(html`<campaign-detail></campaign-detail>`);
+    await logged();
+    await move(detail);
+    expect(textOf(detail).trim()).to.equal('');
+    const drawn = setInterval(() => detail.requestUpdate(), 100);
+    await waitUntil(() => allByRole(detail, 'alert').length > 0, 'no panel', { timeout: 4_000 });
+    clearInterval(drawn);
+    expect(log.lines).to.have.length(1);
   });
 
   it('says another cause too, and each once however often it is drawn', async () => {

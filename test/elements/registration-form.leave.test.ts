@@ -101,6 +101,18 @@ describe('<registration-form> confirmLeave()', () => {
     expect(await leaving).to.equal(true);
   });
 
+  it('is true where the form cannot be drawn, for nobody could answer', async () => {
+    const form = await filled();
+    form.addEventListener('lsc-error', (event) => event.preventDefault());
+    const notesLeft = () => {
+      throw new Error('a host’s message fails');
+    };
+    form.client?.update({ messages: { form: { notesLeft } } });
+    await findByRole(form, 'alert');
+    expect(form.dirty).to.equal(true);
+    expect(await form.confirmLeave()).to.equal(true);
+  });
+
   it('is true once there is nothing left to lose', async () => {
     const form = await filled();
     const leaving = form.confirmLeave();

@@ -112,7 +112,7 @@ describe('two copies of the kit on a page', () => {
     it(`a late provider of ${who}`, async () => {
       const { provider, detail } = await page(`${outer}-late`, inner);
       provider.client = clientOf('Late');
-      await findByRole(detail, 'alert');
+      await waitUntil(() => allByRole(detail, 'alert').length > 0, 'silent', { timeout: 4_000 });
       const suffix = `${outer}-late`;
       (outer ? other : { define }).define({ suffix, only: ['campaign-provider'] });
       await shows(detail, 'Late');
@@ -185,11 +185,11 @@ describe('two copies of the kit on a page', () => {
 
   it('of production says calmly that it lacks a client, and what is missing on the console', async () => {
     const { detail } = await page('', '-old');
+    await waitUntil(() => log.lines.length > 0, 'no line', { timeout: 4_000 });
     await waitUntil(() => allByRole(detail, 'alert').length > 0);
     expect(byRole(detail, 'alert').textContent.trim()).to.equal(
       'This part of the page is not available at the moment.',
     );
-    await waitUntil(() => log.lines.length > 0, 'no line', { timeout: 4_000 });
     expect(log.lines.join()).to.contain('<campaign-detail-old> has no client.');
   });
 });

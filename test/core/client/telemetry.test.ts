@@ -103,13 +103,18 @@ describe('telemetry', () => {
     console.error = (fault) => logged.push(fault);
     try {
       const fault = new Error('monitoring is down');
-      const client = clientOf(memoryApi(), {
-        telemetry: () => {
-          throw fault;
-        },
+      const broken = () => {
+        throw fault;
+      };
+      const error = new CampaignsError('forbidden');
+      const client = clientOf(memoryApi({}, { listAccounts: () => Promise.reject(error) }), {
+        telemetry: broken,
+        onError: broken,
       });
       expect(await shown(client.openCampaignCount())).to.include({ status: 'ready', data: 1 });
-      expect(logged).to.deep.equal([fault]);
+      expect(await shown(client.accounts(CAMPAIGN_ID))).to.include({ status: 'error', error });
+      await soon(() => logged.length === 3);
+      expect(new Set(logged)).to.deep.equal(new Set([fault]));
     } finally {
       console.error = original;
     }

@@ -12,9 +12,8 @@ export class HostReports {
     this.#settings = settings;
   }
 
-  /** Told apart from the call that failed: a fault in the host's hook must not take its error's place. */
   failed(error: CampaignsError): void {
-    queueMicrotask(() => this.#settings().onError?.(error));
+    this.#tell(({ onError }) => onError?.(error));
   }
 
   readEnded(name: ReadName, end: CallEnd): void {
@@ -25,15 +24,8 @@ export class HostReports {
     this.#ended({ type: 'command', name, ...end });
   }
 
-  /** Hands an event to the host's `telemetry`; a fault in there stays there. */
   observe(event: TelemetryEvent): void {
-    queueMicrotask(() => {
-      try {
-        this.#settings().telemetry?.(event);
-      } catch (fault) {
-        console.error(fault);
-      }
-    });
+    this.#tell(({ telemetry }) => telemetry?.(event));
   }
 
   /** True for the first who says that the merchant has to sign in, until a call is answered or somebody tries again. */
@@ -47,6 +39,17 @@ export class HostReports {
   /** Somebody has signed in, or wants to be asked again. */
   tryAgain(): void {
     this.#signedOutSince = undefined;
+  }
+
+  /** Apart from what goes on: a fault in the host's hook takes no error's place, and ends no process. */
+  #tell(hook: (settings: Pick<Settings, 'onError' | 'telemetry'>) => void): void {
+    queueMicrotask(() => {
+      try {
+        hook(this.#settings());
+      } catch (fault) {
+        console.error(fault);
+      }
+    });
   }
 
   /** A call that went out before the merchant was signed out proves nothing by its answer. */

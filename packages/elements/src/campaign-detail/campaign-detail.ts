@@ -68,6 +68,7 @@ export class CampaignDetail extends KitElement {
     );
   }
 
+  /** @internal */
   override get missing(): string | undefined {
     return this.campaignId || this.invitation ? undefined : 'campaign-id';
   }

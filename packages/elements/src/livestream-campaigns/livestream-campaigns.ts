@@ -9,20 +9,18 @@ import {
   LscProductsRequest,
   type LscSessionFilterChange,
 } from '../session-table/session-table.events.js';
-import { icon } from '../shared/icons.js';
 import { renderInvited } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { LscNavigate } from '../shared/navigate.events.js';
-import { viewLink } from '../shared/link.js';
 import { ReadController } from '../shared/read-controller.js';
 import { ownTag } from '../shared/register-element.js';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
 import { LscViewChange } from './livestream-campaigns.events.js';
 import { styles } from './livestream-campaigns.styles.js';
-import { listView, parentOf, sessionsView } from './view-changes.js';
-import { sessionsHeader, titleOf } from './view-headers.js';
+import { invitedView, listView, parentOf, sessionsView } from './view-changes.js';
+import { sessionsHeader, titleOf, wayBack } from './view-headers.js';
 
 /**
  * The whole kit in one element: list, detail, form, sessions and products, and the ways between them.
@@ -81,13 +79,10 @@ export class LivestreamCampaigns extends KitElement {
     return this.#form?.dirty ?? false;
   }
 
-  /** The view on screen; behind an invitation its campaign takes the place of the list and of whatever id was given. */
+  /** The view on screen. */
   get #shown(): ViewState {
-    const view = this.viewState;
-    if (!this.invitation) return view;
-    const campaignId = this.#invited.data?.campaign.id;
-    if (campaignId === undefined) return { name: 'campaigns' };
-    return view.name === 'campaigns' ? { name: 'campaign', campaignId } : { ...view, campaignId };
+    const { invitation, viewState } = this;
+    return invitation ? invitedView(viewState, this.#invited.data?.campaign.id) : viewState;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -115,9 +110,13 @@ export class LivestreamCampaigns extends KitElement {
     return renderInvited(kit, this.#invited.read, {
       invited: true,
       retry: () => kit.client.refresh(),
-      pending: () => html`<div class="skeleton room" aria-hidden="true"></div>`,
+      pending: () => this.renderPlaceholder(),
       ready: () => this.#renderKit(kit),
     });
+  }
+
+  protected override renderPlaceholder(): unknown {
+    return html`<div class="skeleton room" aria-hidden="true"></div>`;
   }
 
   #renderKit(kit: Kit): unknown {
@@ -140,14 +139,10 @@ export class LivestreamCampaigns extends KitElement {
   }
 
   #renderWayBack(kit: Kit): unknown {
-    const { t } = kit;
     const view = this.#shown;
-    if (view.name === 'campaigns' || (view.name === 'registration' && this.backButton))
-      return nothing;
-    const parent = parentOf(view, this.#list);
-    if (parent.name === 'campaigns' && this.invitation) return nothing;
-    const to = parent.name === 'campaigns' ? t.kit.campaigns : t.detail.about;
-    return viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`);
+    const inForm = view.name === 'registration' && this.backButton;
+    const parent = parentOf(view, this.invitation ? undefined : this.#list);
+    return parent && !inForm ? wayBack(kit, parent) : nothing;
   }
 
   #renderView(): unknown {
@@ -191,7 +186,7 @@ export class LivestreamCampaigns extends KitElement {
     const view = this.#shown;
     const sessionId = (view.name === 'sessions' && view.productsOf) || '';
     return html`<${this.#tag('product-popup')}
-          exportparts="header, row, paging, empty, error"
+      exportparts="header, row, paging, empty, error"
       .client=${this.client}
       .sessionId=${sessionId}
       .open=${sessionId !== ''}

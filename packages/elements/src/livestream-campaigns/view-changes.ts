@@ -1,11 +1,19 @@
 import type { ViewState } from '@livestream-campaigns/core';
 import type { CampaignList } from '../campaign-list/campaign-list.js';
 
-/** The view above another one; above a campaign that is the list as it was looked at last (R14). */
-export function parentOf(view: ViewState, list: ViewState): ViewState {
-  return view.name === 'registration' || view.name === 'sessions'
-    ? { name: 'campaign', campaignId: view.campaignId }
-    : list;
+/** What is shown behind an invitation: its campaign, in the place of the list and of whatever id was given. */
+export function invitedView(view: ViewState, campaignId: string | undefined): ViewState {
+  if (campaignId === undefined) return { name: 'campaigns' };
+  return view.name === 'campaigns' ? { name: 'campaign', campaignId } : { ...view, campaignId };
+}
+
+/**
+ * The view above another one, if any; above a campaign that is the list as it was looked at last (R14).
+ * @param list is not there behind an invitation.
+ */
+export function parentOf(view: ViewState, list: ViewState | undefined): ViewState | undefined {
+  if (view.name === 'campaigns') return undefined;
+  return view.name === 'campaign' ? list : { name: 'campaign', campaignId: view.campaignId };
 }
 
 /** The list as it is narrowed now. */

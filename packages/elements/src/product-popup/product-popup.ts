@@ -69,6 +69,7 @@ export class ProductPopup extends KitElement {
     if (client) this.#memory.follow(client, this.open ? this.sessionId : '', this.#products.data);
   }
 
+  /** @internal */
   override get missing(): string | undefined {
     return this.sessionId || !this.open ? undefined : 'session-id';
   }

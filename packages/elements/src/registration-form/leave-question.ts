@@ -37,6 +37,7 @@ export class LeaveQuestion implements ReactiveController {
     this.answer(false);
     this.#asked = { leaving, ...Promise.withResolvers<boolean>() };
     this.#host.requestUpdate();
+    void this.#dropUnlessDrawn();
     return this.#asked.promise;
   }
 
@@ -50,6 +51,12 @@ export class LeaveQuestion implements ReactiveController {
   /** There is nothing left to ask about: who wanted to leave may, and nothing else is done. */
   drop(): void {
     if (this.#asked) this.answer(this.#asked.leaving === 'leave');
+  }
+
+  /** Where the form cannot be drawn, nobody could answer, and a host's router would wait for ever. */
+  async #dropUnlessDrawn(): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.#host.shadowRoot?.querySelector('#leave-title')) this.drop();
   }
 }
 

@@ -77,12 +77,17 @@ export class RegistrationForm extends KitElement {
     return this.#form.body?.confirmLeave() ?? Promise.resolve(true);
   }
 
+  /** @internal */
   override get missing(): string | undefined {
     return this.campaignId || this.invitation ? undefined : 'campaign-id';
   }
 
   protected override renderWith(kit: Kit): unknown {
     return this.#form.render(kit, formRoom);
+  }
+
+  protected override renderPlaceholder(): unknown {
+    return formRoom();
   }
 }
 

@@ -54,6 +54,7 @@ export class SessionTable extends KitElement {
     return tablePart.refresh();
   }
 
+  /** @internal */
   override get missing(): string | undefined {
     return this.campaignId ? undefined : 'campaign-id';
   }
@@ -64,6 +65,10 @@ export class SessionTable extends KitElement {
 
   protected override renderWith(kit: Kit): unknown {
     return this.#table.render(kit, rowsRoom);
+  }
+
+  protected override renderPlaceholder(): unknown {
+    return rowsRoom();
   }
 }
 

@@ -5,7 +5,7 @@ import type { KitElement } from './kit-element.js';
 import type { Kit } from './kit.js';
 import type { LazyPart, Part } from './lazy-part.js';
 import { ReadController } from './read-controller.js';
-import { renderRead } from './read-states.js';
+import { errorState, renderRead } from './read-states.js';
 
 /** Draws an element for as long as it lives. */
 export interface Body {
@@ -49,9 +49,15 @@ export class BodyController<M extends Part, B extends Body> extends ReadControll
   /** @param pending draws what keeps the body's place. */
   render(kit: Kit, pending: () => unknown): unknown {
     if (this.#body) return this.#body.render(kit);
+    return html`<div id="loading">${this.#renderLoading(kit, pending)}</div>`;
+  }
+
+  #renderLoading(kit: Kit, pending: () => unknown): unknown {
+    const { read } = this;
     const retry = () => void this.#part.refresh();
-    const states = { retry, pending, ready: pending };
-    return html`<div id="loading">${renderRead(kit, this.read, states)}</div>`;
+    if (read.status !== 'error') return renderRead(kit, read, { retry, pending, ready: pending });
+    // Firefox does not ask again for a module that a server has refused: a reload does.
+    return errorState(kit, read.error, retry, kit.t.crash.text);
   }
 }
 

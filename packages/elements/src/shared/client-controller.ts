@@ -30,6 +30,12 @@ export class ClientController implements ReactiveController {
     return isClient(client) ? client : undefined;
   }
 
+  /** Tells the host's monitoring, where the client can: that of another copy may be older than this verb. */
+  observe(type: 'element-connected' | 'element-crashed'): void {
+    const client: Partial<CampaignsClient> = this.client ?? {};
+    client.observe?.({ type, tag: this.#host.localName, version: VERSION });
+  }
+
   hostConnected(): void {
     document.addEventListener('context-provider', this.#ask);
     this.#leaveDefault = followDefaultClient(() => this.#host.requestUpdate());
@@ -67,6 +73,6 @@ export class ClientController implements ReactiveController {
     this.#stopWatching?.();
     this.#watched = client;
     this.#stopWatching = client?.subscribe(() => this.#host.requestUpdate());
-    client?.observe({ type: 'element-connected', tag: this.#host.localName, version: VERSION });
+    if (client) this.observe('element-connected');
   }
 }

@@ -1,10 +1,10 @@
 import { DEVELOPMENT } from '#development';
 import type { CampaignsClient } from '@livestream-campaigns/core';
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import { missing, unavailable } from '../messages/en/faults.js';
 import type { KitElement } from './kit-element.js';
 
-/** A host may hand things over a moment later: what is still missing then is told. */
+/** A host may hand things over a moment later, as frameworks do that hydrate: what is still missing then is told. */
 const GRACE_MS = 1_000;
 
 /** Whether something is a client, of this copy of the kit or of another one. */
@@ -21,11 +21,14 @@ function faultOf(element: KitElement): string | undefined {
   return (element.hasAttribute('client') ? missing.clientAsText : missing.client)(tag);
 }
 
-/** Finds out what a host has not set, and says so: on a page in development, and once on the console. */
+/** Finds out what a host has not set, and says so after a while: in the element's place, and once on the console. */
 export class Configuration implements ReactiveController {
   readonly #host: KitElement;
   readonly #told = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is missing now. */
+  #fault: string | undefined;
+  #overdue = false;
 
   constructor(host: KitElement) {
     this.#host = host;
@@ -36,24 +39,34 @@ export class Configuration implements ReactiveController {
     return faultOf(this.#host) === undefined;
   }
 
-  hostUpdated(): void {
-    clearTimeout(this.#timer);
-    if (!this.complete && this.#host.isConnected) this.#timer = setTimeout(this.#tell, GRACE_MS);
+  hostUpdate(): void {
+    this.#waitFor(this.#host.isConnected ? faultOf(this.#host) : undefined);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#waitFor(undefined);
   }
 
-  render(): TemplateResult {
+  /** @param placeholder keeps the element's place while the host may still bring what is missing. */
+  render(placeholder: () => unknown): unknown {
+    if (!this.#overdue) return placeholder();
     return html`<div class="notice danger" part="error" role="alert">
-      ${DEVELOPMENT ? faultOf(this.#host) : unavailable}
+      ${DEVELOPMENT ? this.#fault : unavailable}
     </div>`;
   }
 
-  readonly #tell = (): void => {
-    const fault = faultOf(this.#host);
-    if (fault && !this.#told.has(fault)) console.warn(fault);
-    if (fault) this.#told.add(fault);
-  };
+  #waitFor(fault: string | undefined): void {
+    if (fault === this.#fault) return;
+    clearTimeout(this.#timer);
+    this.#fault = fault;
+    this.#overdue = false;
+    if (fault) this.#timer = setTimeout(() => this.#tell(fault), GRACE_MS);
+  }
+
+  #tell(fault: string): void {
+    if (!this.#told.has(fault)) console.warn(fault);
+    this.#told.add(fault);
+    this.#overdue = true;
+    this.#host.requestUpdate();
+  }
 }

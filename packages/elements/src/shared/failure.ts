@@ -1,4 +1,4 @@
-import { CampaignsError } from '@livestream-campaigns/core';
+import { CampaignsError, type CampaignsClient } from '@livestream-campaigns/core';
 import { failure } from '../messages/en/faults.js';
 import { LscAuthRequired } from './auth-required.events.js';
 import { LscError, type FailedPart } from './error.events.js';
@@ -36,11 +36,15 @@ function isForConsole(error: CampaignsError, failed: FailedPart): boolean {
   return (failed !== 'command' || error.outcomeUnknown) && isNew(error, logged);
 }
 
+/** That of another copy may be older than this verb: then everybody is the first. */
+function isFirst(client: Partial<CampaignsClient>): boolean {
+  return client.requireSignIn?.() ?? true;
+}
+
 /** Asks the host to sign the merchant in; true when the host takes it in hand. What a merchant does asks each time. */
 function askForSignIn(element: KitElement, failed: FailedPart, retry: () => void): boolean {
   const client = element.connectedClient;
-  const first = client?.requireSignIn();
-  if (!client || (!first && failed !== 'command')) return false;
+  if (!client || !(isFirst(client) || failed === 'command')) return false;
   const tryAgain = () => {
     client.refresh();
     if (failed === 'command') retry();

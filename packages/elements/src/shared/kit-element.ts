@@ -1,8 +1,7 @@
 import { CampaignsError, type CampaignsClient } from '@livestream-campaigns/core';
-import { html, LitElement, render } from 'lit';
+import { html, LitElement, nothing, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { en } from '../messages/en.js';
-import { VERSION } from '../version.js';
 import { ClientController } from './client-controller.js';
 import { Configuration } from './configuration.js';
 import { tellFailure } from './failure.js';
@@ -63,7 +62,10 @@ export abstract class KitElement extends LitElement {
     return this.#connection.client;
   }
 
-  /** The attribute without which there is nothing to show, while a host has not set it. */
+  /**
+   * The attribute without which there is nothing to show, while a host has not set it.
+   * @internal
+   */
   get missing(): string | undefined {
     return undefined;
   }
@@ -71,10 +73,17 @@ export abstract class KitElement extends LitElement {
   override render(): unknown {
     const client = this.connectedClient;
     const ready = client && this.#configuration.complete;
-    return ready ? this.renderWith(createKit(client)) : this.#configuration.render();
+    return ready
+      ? this.renderWith(createKit(client))
+      : this.#configuration.render(() => this.renderPlaceholder());
   }
 
   protected abstract renderWith(kit: Kit): unknown;
+
+  /** Keeps the element's place while there is nothing to draw it from. */
+  protected renderPlaceholder(): unknown {
+    return nothing;
+  }
 
   /** All is drawn in a room of its own, at whose door what a page hands down to its elements ends. */
   protected override createRenderRoot(): HTMLElement {
@@ -98,8 +107,7 @@ export abstract class KitElement extends LitElement {
       <strong>${title}</strong> ${text}
     </div>`;
     render(panel, this.renderRoot as HTMLElement, this.renderOptions);
-    const tag = this.localName;
-    this.connectedClient?.observe({ type: 'element-crashed', tag, version: VERSION });
+    this.#connection.observe('element-crashed');
     tellFailure(this, 'render', error, () => this.requestUpdate());
   }
 }

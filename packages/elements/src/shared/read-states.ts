@@ -8,12 +8,18 @@ export function errorText({ t }: Kit, error: CampaignsError): string {
   return t.error[error.code];
 }
 
-/** A failure in the place of what could not be loaded, with a way to try again (R23). */
-export function errorState(kit: Kit, error: CampaignsError, retry: () => void): TemplateResult {
+/** A failure in the place of what could not be loaded, with a way to try again (R23), and another where that may fail. */
+export function errorState(
+  kit: Kit,
+  error: CampaignsError,
+  retry: () => void,
+  hint?: string,
+): TemplateResult {
   const { t } = kit;
   return html`<div class="state" part="error" role="alert">
     ${icon('warning')}
     <p>${errorText(kit, error)}</p>
+    ${hint ? html`<p class="muted">${hint}</p>` : nothing}
     ${
       error.requestId
         ? html`<p class="muted small">${t.common.requestId(error.requestId)}</p>`
