@@ -9,7 +9,8 @@ import {
   LscProductsRequest,
   type LscSessionFilterChange,
 } from '../session-table/session-table.events.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import { renderInvited } from '../shared/invitation.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
@@ -147,7 +148,7 @@ export class LivestreamCampaigns extends KitElement {
     const parent = parentOf(view, this.#list);
     if (parent.name === 'campaigns' && this.invitation) return nothing;
     const to = parent.name === 'campaigns' ? t.kit.campaigns : t.detail.about;
-    return viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`);
+    return viewLink(kit, parent, html`${icon(icons.back)}${t.kit.back(to)}`);
   }
 
   #renderView(): unknown {

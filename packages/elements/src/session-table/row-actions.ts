@@ -1,7 +1,8 @@
 import type { Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionButton, exitOf, reasonText } from '../shared/action-button.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import type { Kit } from '../shared/kit.js';
 import { navigate, viewLink } from '../shared/link.js';
 import { LscProductsRequest } from './session-table.events.js';
@@ -52,7 +53,7 @@ export function resubmission(kit: Kit, session: Session): TemplateResult | typeo
       : reasonText(kit, duplicate, registrationChannel);
     return html`<span class="small muted">${why}</span>`;
   }
-  const label = html`${icon('refresh')}${t.ledger.fix}
+  const label = html`${icon(icons.refresh)}${t.ledger.fix}
     <span class="hidden-visually">${t.table.forSession(id)}</span>`;
   const view = { name: 'registration', campaignId, duplicateOf: id } as const;
   return viewLink(kit, view, label, 'button compact');

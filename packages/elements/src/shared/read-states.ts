@@ -1,7 +1,8 @@
 import type { CampaignsError, Read } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kit } from './kit.js';
-import { icon, type IconName } from './icons.js';
+import { icon, type Icon } from './icon.js';
+import * as icons from './icons.js';
 
 /** What a failed call says to a merchant. */
 export function errorText({ t }: Kit, error: CampaignsError): string {
@@ -12,7 +13,7 @@ export function errorText({ t }: Kit, error: CampaignsError): string {
 export function errorState(kit: Kit, error: CampaignsError, retry: () => void): TemplateResult {
   const { t } = kit;
   return html`<div class="state" part="error" role="alert">
-    ${icon('warning')}
+    ${icon(icons.warning)}
     <p>${errorText(kit, error)}</p>
     ${
       error.requestId
@@ -25,7 +26,7 @@ export function errorState(kit: Kit, error: CampaignsError, retry: () => void): 
 
 /** Nothing to show, and what to do about it (R22, R61). */
 export function emptyState(
-  picture: IconName,
+  picture: Icon,
   title: string,
   hint?: unknown,
   action?: unknown,
@@ -40,7 +41,7 @@ export function emptyState(
 /** A note above data that a later refresh could not renew. */
 export function staleNotice(kit: Kit, error: CampaignsError, retry: () => void): TemplateResult {
   return html`<div class="notice warning" part="error" role="status">
-    ${icon('warning')}<span>${errorText(kit, error)} ${kit.t.common.stale}</span>
+    ${icon(icons.warning)}<span>${errorText(kit, error)} ${kit.t.common.stale}</span>
     <button class="link" type="button" @click=${retry}>${kit.t.common.retry}</button>
   </div>`;
 }
