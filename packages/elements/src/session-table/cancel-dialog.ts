@@ -6,7 +6,7 @@ import * as icons from '../shared/icons.js';
 import type { Kit } from '../shared/kit.js';
 import { modal } from '../shared/modal.js';
 import { errorText } from '../shared/read-states.js';
-import { statusWord } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import type { Cancellation, Cancelling } from './cancellation.js';
 
 const MINUTE_MS = 60_000;

@@ -13,7 +13,7 @@ import { icon } from '../shared/icon.js';
 import * as icons from '../shared/icons.js';
 import type { Kit } from '../shared/kit.js';
 import { errorText, renderRead } from '../shared/read-states.js';
-import { statusWord } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import { derivedGroups, isUnread, ledgerGroups, type LedgerGroup } from './ledger-groups.js';
 import { labelOf } from '../shared/label-of.js';
 

@@ -4,7 +4,7 @@ import { download, fileName } from '../shared/download.js';
 import { icon, type Icon } from '../shared/icon.js';
 import * as icons from '../shared/icons.js';
 import type { Kit } from '../shared/kit.js';
-import { statusWord } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import type { SessionsSource } from './session-words.js';
 
 const STATUSES: readonly SessionStatus[] = ['UNDER_REVIEW', 'APPROVED', 'REJECTED', 'EXPIRED'];

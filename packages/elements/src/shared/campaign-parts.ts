@@ -9,7 +9,7 @@ import { icon, type Icon } from './icon.js';
 import * as icons from './icons.js';
 import type { Kit } from './kit.js';
 import { safeUrl } from './safe-url.js';
-import { statusWord } from './session-status.js';
+import { statusWord } from './status-word.js';
 
 const BADGE_LOOK: Record<string, readonly [tone: string, icon: Icon]> = {
   OPEN: ['success', icons.live],

@@ -4,6 +4,7 @@ import { textOf } from '../messages/messages.js';
 import { icon, type Icon } from './icon.js';
 import * as icons from './icons.js';
 import type { Kit } from './kit.js';
+import { statusWord } from './status-word.js';
 import { explainedMark } from './tip.js';
 
 const LOOK: Record<string, readonly [tone: string, icon: Icon]> = {
@@ -23,11 +24,6 @@ export function statusReason({ t }: Kit, { expiryCode, statusReason: reason }: S
 export function fieldsToChange({ t }: Kit, fields: readonly RegistrationField[] = []): string {
   const names = fields.map((field) => textOf(t.ledger.fieldNames, field) ?? field);
   return names.length > 0 ? t.ledger.change(names.join(', ')) : '';
-}
-
-/** A session status in words; one the kit does not know as it came (R68). */
-export function statusWord({ t }: Kit, status: Session['status']): string {
-  return textOf(t.sessionStatus, status) ?? status;
 }
 
 /** A session's status as word, colour and shape, with its reason beside it and in full on hover, focus or tap. */
