@@ -1,6 +1,8 @@
 import type { Campaign } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { campaignWords } from '../messages/en-campaign.js';
+import { addMessages } from '../messages/messages.js';
 import { campaignStatusBadge, countdown, cover } from '../shared/campaign-parts.js';
 import { icon } from '../shared/icon.js';
 import * as icons from '../shared/icons.js';
@@ -63,6 +65,7 @@ export class CampaignDetail extends KitElement {
 
   constructor() {
     super();
+    addMessages(campaignWords);
     new MinuteController(this);
     new CustomStates(this, (states) =>
       tellRead(states, this.#invitation.before(this.#campaign.read)),

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { entryWords } from '../messages/en-entry.js';
+import { addMessages } from '../messages/messages.js';
 import { icon } from '../shared/icon.js';
 import * as icons from '../shared/icons.js';
 import { CustomStates, tellRead } from '../shared/custom-states.js';
@@ -29,6 +31,7 @@ export class CampaignEntry extends KitElement {
 
   constructor() {
     super();
+    addMessages(entryWords);
     new CustomStates(this, (states) => tellRead(states, this.#openCount.read));
   }
 

@@ -1,12 +1,13 @@
 import type { CampaignsError, Read } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { textOf } from '../messages/messages.js';
 import type { Kit } from './kit.js';
 import { icon, type Icon } from './icon.js';
 import * as icons from './icons.js';
 
 /** What a failed call says to a merchant. */
 export function errorText({ t }: Kit, error: CampaignsError): string {
-  return t.error[error.code];
+  return textOf(t.error, error.code) ?? t.error.unexpected;
 }
 
 /** A failure in the place of what could not be loaded, with a way to try again (R23). */

@@ -1,0 +1,18 @@
+import { campaignCommon } from './en/common.js';
+import { detail } from './en/detail.js';
+import { commandError } from './en/error.js';
+import { invitation } from './en/invitation.js';
+import { kit } from './en/kit.js';
+import { sessionStatus } from './en/session-status.js';
+import { campaignWaysOut } from './en/ways-out.js';
+
+/** The words that come with one campaign: its details, its form and its sessions. */
+export const campaignWords = {
+  common: campaignCommon,
+  detail,
+  error: commandError,
+  invitation,
+  kit,
+  sessionStatus,
+  waysOut: campaignWaysOut,
+};
