@@ -3,6 +3,7 @@ import { detail } from './en/detail.js';
 import { commandError } from './en/error.js';
 import { invitation } from './en/invitation.js';
 import { kit } from './en/kit.js';
+import { sessionReason } from './en/reason.js';
 import { sessionStatus } from './en/session-status.js';
 import { campaignWaysOut } from './en/ways-out.js';
 
@@ -13,6 +14,7 @@ export const campaignWords = {
   error: commandError,
   invitation,
   kit,
+  reason: sessionReason,
   sessionStatus,
   waysOut: campaignWaysOut,
 };

@@ -1,18 +1,14 @@
 import { calendar } from './en/calendar.js';
 import { form } from './en/form.js';
 import { ledger } from './en/ledger.js';
-import { sessionReason } from './en/reason.js';
 import { table } from './en/table.js';
 import { toolbar } from './en/toolbar.js';
-import { sessionWaysOut } from './en/ways-out.js';
 
 /** The words that come with the sessions. */
 export const tableWords = {
   calendar,
   form,
   ledger,
-  reason: sessionReason,
   table,
   toolbar,
-  waysOut: sessionWaysOut,
 };

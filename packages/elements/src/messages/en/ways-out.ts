@@ -7,7 +7,7 @@ export const waysOut = {
   elsewhere: 'Register there instead',
 };
 
-/** Beside the reason why one cannot register. */
+/** Beside the reason why one cannot register, or do something with a session. */
 export const campaignWaysOut = {
   opensAt: (time: string) => `It opens on ${time}.`,
   closedAt: (time: string) => `The last minute was ${time}.`,
@@ -23,10 +23,6 @@ export const campaignWaysOut = {
   records: 'View registration records',
   ask: (contact: string) => `Ask ${contact} for a valid link.`,
   fixCheck: (check: string) => `Fix: ${check}`,
-};
-
-/** Beside the reason why nothing can be done with a session. */
-export const sessionWaysOut = {
   openIn: (code: Channel) => `Open in ${channel(code)}`,
   openThere: 'Open the page where this is possible',
 };
