@@ -1,8 +1,11 @@
 import type { Campaign } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { campaignWords } from '../messages/en-campaign.js';
+import { addMessages } from '../messages/messages.js';
 import { campaignStatusBadge, countdown, cover } from '../shared/campaign-parts.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import {
   hidesRecords,
   InvitationController,
@@ -62,6 +65,7 @@ export class CampaignDetail extends KitElement {
 
   constructor() {
     super();
+    addMessages(campaignWords);
     new MinuteController(this);
     new CustomStates(this, (states) =>
       tellRead(states, this.#invitation.before(this.#campaign.read)),
@@ -116,7 +120,7 @@ export class CampaignDetail extends KitElement {
         campaign.actions.register.enabled
           ? nothing
           : html`<div class="notice warning reason" id="reason">
-              ${icon('info')}${waysOut(kit, campaign, { recordsBeside: true })}
+              ${icon(icons.info)}${waysOut(kit, campaign, { recordsBeside: true })}
             </div>`
       }
       ${

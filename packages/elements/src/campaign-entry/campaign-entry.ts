@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
+import { entryWords } from '../messages/en-entry.js';
+import { addMessages } from '../messages/messages.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import { CustomStates, tellRead } from '../shared/custom-states.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
@@ -28,6 +31,7 @@ export class CampaignEntry extends KitElement {
 
   constructor() {
     super();
+    addMessages(entryWords);
     new CustomStates(this, (states) => tellRead(states, this.#openCount.read));
   }
 
@@ -35,7 +39,7 @@ export class CampaignEntry extends KitElement {
     const { t } = kit;
     return html`<section class="card" part="card" aria-labelledby="title">
       <div class="about">
-        <span class="mark">${icon('live')}</span>
+        <span class="mark">${icon(icons.live)}</span>
         <div>
           <h3 id="title">${t.entry.title}</h3>
           <p class="count small" role="status">${this.#renderCount(kit)}</p>
@@ -46,7 +50,7 @@ export class CampaignEntry extends KitElement {
           kit,
           { name: 'campaigns', tab: 'OPEN' },
           html`${t.entry.details}<span class="hidden-visually"> ${t.entry.ofCampaigns}</span
-            >${icon('next')}`,
+            >${icon(icons.next)}`,
         )}
       </span>
     </section>`;

@@ -9,7 +9,8 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import { CustomStates, tellRead } from '../shared/custom-states.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
@@ -135,7 +136,7 @@ export class CampaignList extends KitElement {
   #renderFilters({ t }: Kit): TemplateResult {
     return html`<div class="filters">
       <div class="search">
-        ${icon('search')}
+        ${icon(icons.search)}
         <input
           class="input"
           type="search"
@@ -181,7 +182,7 @@ export class CampaignList extends KitElement {
     if (this.#ended.data?.totalCount) {
       const show = () => this.#chooseAt('[type=checkbox]', { includeEnded: true });
       return emptyState(
-        'clock',
+        icons.clock,
         t.list.onlyEnded,
         t.list.onlyEndedHint,
         button(t.list.showEnded, show),
@@ -190,7 +191,7 @@ export class CampaignList extends KitElement {
     if (name) {
       const clear = () => this.#chooseAt('[type=search]', { nameFilter: '' });
       return emptyState(
-        'search',
+        icons.search,
         t.list.noMatch(name),
         undefined,
         button(t.list.clearSearch, clear),
@@ -198,7 +199,7 @@ export class CampaignList extends KitElement {
     }
     const { empty, emptyHint } = t.list;
     return html`<slot name="empty">
-      ${emptyState('live', empty[this.tab], emptyHint[this.tab])}
+      ${emptyState(icons.live, empty[this.tab], emptyHint[this.tab])}
     </slot>`;
   }
 

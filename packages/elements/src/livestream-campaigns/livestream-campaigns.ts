@@ -3,6 +3,8 @@ import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { CampaignList } from '../campaign-list/campaign-list.js';
+import { campaignWords } from '../messages/en-campaign.js';
+import { addMessages } from '../messages/messages.js';
 import type { LscRegistrationCancel } from '../registration-form/registration-form.events.js';
 import type { RegistrationForm } from '../registration-form/registration-form.js';
 import {
@@ -73,6 +75,11 @@ export class LivestreamCampaigns extends KitElement {
 
   /** The list as it was looked at last. */
   #list: ViewState = { name: 'campaigns' };
+
+  constructor() {
+    super();
+    addMessages(campaignWords);
+  }
 
   /** True when something would be lost by leaving: see `<registration-form>`. For a host's `beforeunload`. */
   get dirty(): boolean {

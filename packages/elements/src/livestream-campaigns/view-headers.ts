@@ -1,7 +1,8 @@
 import type { Campaign, ViewState } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { campaignStatusBadge, quotaLine } from '../shared/campaign-parts.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import { hidesRecords } from '../shared/invitation.js';
 import type { Kit } from '../shared/kit.js';
 import { viewLink } from '../shared/link.js';
@@ -25,7 +26,7 @@ export function titleOf({ t }: Kit, { name }: ViewState): string {
 export function wayBack(kit: Kit, parent: ViewState): TemplateResult {
   const { t } = kit;
   const to = parent.name === 'campaigns' ? t.kit.campaigns : t.detail.about;
-  return viewLink(kit, parent, html`${icon('back')}${t.kit.back(to)}`);
+  return viewLink(kit, parent, html`${icon(icons.back)}${t.kit.back(to)}`);
 }
 
 /** The way to one more; behind an ended campaign there is none to explain. */

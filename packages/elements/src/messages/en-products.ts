@@ -1,4 +1,5 @@
+import { copying } from './en/common.js';
 import { products } from './en/products.js';
 
 /** The words that come with the products. */
-export const productWords = { products };
+export const productWords = { common: copying, products };

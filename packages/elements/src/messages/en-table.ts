@@ -5,4 +5,10 @@ import { table } from './en/table.js';
 import { toolbar } from './en/toolbar.js';
 
 /** The words that come with the sessions. */
-export const tableWords = { calendar, form, ledger, table, toolbar };
+export const tableWords = {
+  calendar,
+  form,
+  ledger,
+  table,
+  toolbar,
+};

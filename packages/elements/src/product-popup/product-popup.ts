@@ -10,7 +10,8 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { productWords } from '../messages/en-products.js';
 import { addMessages } from '../messages/messages.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
 import { modal } from '../shared/modal.js';
@@ -88,7 +89,7 @@ export class ProductPopup extends KitElement {
           </p>
         </div>
         <button class="close" type="button" aria-label=${t.common.close} @click=${this.#close}>
-          ${icon('close')}
+          ${icon(icons.close)}
         </button>
       </div>
       <div class="dialog-body" tabindex="0" role="group" aria-labelledby="title">
@@ -105,7 +106,7 @@ export class ProductPopup extends KitElement {
   #renderProducts(kit: Kit, listing: Listing<GroupedProduct>): TemplateResult {
     const gone = this.#renderGone(kit, listing);
     if (listing.items.length === 0) {
-      return html`${gone}${emptyState('package', kit.t.products.empty)}`;
+      return html`${gone}${emptyState(icons.parcel, kit.t.products.empty)}`;
     }
     return html`${gone}
       <ul class="products">
@@ -122,7 +123,7 @@ export class ProductPopup extends KitElement {
     const gone = hasMore ? 0 : productsGone(items, this.#memory.before);
     return gone === 0
       ? nothing
-      : html`<p class="notice info">${icon('info')}${t.products.gone(gone)}</p>`;
+      : html`<p class="notice info">${icon(icons.info)}${t.products.gone(gone)}</p>`;
   }
 
   #renderProduct(kit: Kit, product: GroupedProduct): TemplateResult {
@@ -142,7 +143,7 @@ export class ProductPopup extends KitElement {
             aria-label=${copied ? t.common.copied : t.common.copy(`${t.products.id} ${id}`)}
             @click=${() => void this.#copy(kit, id)}
           >
-            ${icon(copied ? 'check' : 'copy')}
+            ${icon(copied ? icons.check : icons.copy)}
           </button>
         </span>
         <span class="muted small">${t.products.shop}: ${shopName}</span>
@@ -171,7 +172,7 @@ export class ProductPopup extends KitElement {
     const src = safeUrl(mainImageUrl);
     const hide = (event: Event) => ((event.currentTarget as HTMLElement).hidden = true);
     return html`<span class="thumb">
-      ${icon('image')}
+      ${icon(icons.image)}
       ${src ? html`<img src=${src} alt="" loading="lazy" @error=${hide} />` : nothing}
     </span>`;
   }

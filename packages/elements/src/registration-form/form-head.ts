@@ -1,6 +1,7 @@
 import type { Campaign } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import type { Kit } from '../shared/kit.js';
 import { waysOut } from '../shared/ways-out.js';
 
@@ -11,7 +12,7 @@ function closing({ t, format, client }: Kit, campaign: Campaign) {
   const left = campaign.registrationWindow.endsAt - client.now();
   if (!campaign.actions.register.enabled || left <= 0 || left >= CLOSING_SOON_MS) return nothing;
   return html`<span class="badge warning" part="countdown">
-    ${icon('clock')}${t.draft.closesIn(format.timeLeft(left))}
+    ${icon(icons.clock)}${t.draft.closesIn(format.timeLeft(left))}
   </span>`;
 }
 
@@ -29,7 +30,7 @@ export function formHead(
     ${
       leave
         ? html`<button class="back" type="button" aria-label=${kit.t.draft.leave} @click=${leave}>
-            ${icon('previous')}
+            ${icon(icons.previous)}
           </button>`
         : nothing
     }
@@ -42,6 +43,6 @@ export function formHead(
 export function impossibleNotice(kit: Kit, campaign: Campaign) {
   if (campaign.actions.register.enabled) return nothing;
   return html`<div class="notice warning" id="impossible" role="alert" tabindex="-1">
-    ${icon('warning')}${waysOut(kit, campaign)} <span>${kit.t.draft.stays}</span>
+    ${icon(icons.warning)}${waysOut(kit, campaign)} <span>${kit.t.draft.stays}</span>
   </div>`;
 }

@@ -1,12 +1,14 @@
 import type { Campaign, CampaignsError, Instant, Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checklist, failedChecks } from '../shared/eligibility-checks.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import { invitationLine } from '../shared/invitation.js';
 import type { Kit } from '../shared/kit.js';
 import { viewLink } from '../shared/link.js';
 import { errorText } from '../shared/read-states.js';
-import { fieldsToChange, statusReason, statusWord } from '../shared/session-status.js';
+import { fieldsToChange, statusReason } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import { waysOut, waysOutOfError } from '../shared/ways-out.js';
 import type { FormContext } from './fields/form-context.js';
 import { keptNote } from './draft/draft-notices.js';
@@ -16,7 +18,7 @@ import { problemText } from './fields/problem-text.js';
 export function instructions({ t }: Kit, campaign: Campaign): TemplateResult {
   const lines = campaign.instructions.length > 0 ? campaign.instructions : t.form.notices;
   return html`<div class="notice info" part="instructions">
-    ${icon('info')}
+    ${icon(icons.info)}
     <ul class="instructions" aria-label=${t.form.instructions}>
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>
@@ -28,7 +30,7 @@ function rejectionNotice(kit: Kit, original: Session): TemplateResult {
   const { t } = kit;
   const reason = statusReason(kit, original) || statusWord(kit, original.status);
   return html`<p class="notice warning" part="rejection">
-    ${icon('reject')}
+    ${icon(icons.reject)}
     <span>
       ${t.ledger.rejectedCopy(original.id)} ${reason}
       <strong>${fieldsToChange(kit, original.statusReason?.fields)}</strong>
@@ -42,7 +44,7 @@ export function copyNotice({ kit, values }: FormContext) {
   if (!original) return nothing;
   return html`${original.status === 'REJECTED' ? rejectionNotice(kit, original) : nothing}
     <p class="notice info">
-      ${icon('copy')}
+      ${icon(icons.copy)}
       <span>${kit.t.form.duplicated(original.id)}</span>
     </p>`;
 }
@@ -50,7 +52,7 @@ export function copyNotice({ kit, values }: FormContext) {
 /** Why the whole submission was refused or is in doubt; every value stays (R44). */
 export function submitError(kit: Kit, error: CampaignsError, campaign: Campaign): TemplateResult {
   return html`<div class="notice danger" role="alert" part="error">
-    ${icon('warning')}${waysOutOfError(kit, campaign, error, errorText(kit, error))}
+    ${icon(icons.warning)}${waysOutOfError(kit, campaign, error, errorText(kit, error))}
     ${
       error.requestId
         ? html`<span class="muted small">${kit.t.common.requestId(error.requestId)}</span>`
@@ -100,7 +102,7 @@ export function blockedState(
   const { t } = kit;
   const unmet = campaign.actions.register.reason === 'NOT_ELIGIBLE' ? failedChecks(campaign) : [];
   return html`<div class="state" id="blocked" part="blocked">
-    ${icon('warning')}
+    ${icon(icons.warning)}
     <h2>${t.form.blocked}</h2>
     ${invitationLine(kit, campaign)} ${waysOut(kit, campaign)}
     ${unmet.length > 0 ? checklist(kit, campaign, unmet) : nothing} ${keptNote(kit, draftFrom)}
@@ -113,7 +115,7 @@ export function doneState(kit: Kit, session: Session, again: () => void): Templa
   const { t } = kit;
   const sessions = { name: 'sessions', campaignId: session.campaignId } as const;
   return html`<div class="state done" part="done">
-    ${icon('pass')}
+    ${icon(icons.pass)}
     <h2 id="done" tabindex="-1">${t.form.done(session.id)}</h2>
     <p class="muted">${t.form.doneText}</p>
     <div class="done-actions">

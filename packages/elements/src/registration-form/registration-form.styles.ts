@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { campaignPartsStyles } from '../shared/styles/campaign-parts.styles.js';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
 import { fieldStyles } from '../shared/styles/field.styles.js';
+import { formFieldStyles } from '../shared/styles/form-field.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
 import { waysOutStyles } from '../shared/styles/ways-out.styles.js';
 import { choiceFieldsStyles } from './fields/choice-fields.styles.js';
@@ -142,6 +143,7 @@ const ownStyles = css`
 /** The form's own and those of its rooms. */
 export const formStyles = [
   fieldStyles,
+  formFieldStyles,
   dialogStyles,
   campaignPartsStyles,
   waysOutStyles,

@@ -1,4 +1,6 @@
 import { property } from 'lit/decorators.js';
+import { campaignWords } from '../messages/en-campaign.js';
+import { addMessages } from '../messages/messages.js';
 import { BodyController } from '../shared/body-controller.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
@@ -62,6 +64,11 @@ export class RegistrationForm extends KitElement {
   /** Loads what the form is drawn by, for a host that knows it will be shown. */
   static preload(): Promise<void> {
     return formPart.refresh();
+  }
+
+  constructor() {
+    super();
+    addMessages(campaignWords);
   }
 
   /** True when something would be lost: filled in by hand, planned, or sent and not answered. */

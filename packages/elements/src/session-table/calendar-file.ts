@@ -9,7 +9,8 @@ import ical, {
 } from 'ical-generator';
 import type { Kit } from '../shared/kit.js';
 import { safeUrl } from '../shared/safe-url.js';
-import { statusReason, statusWord } from '../shared/session-status.js';
+import { statusReason } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import { calendarZone, canTell, type CalendarZone } from './calendar-zone.js';
 import { categoryLabel, sessionLevels, type SessionsSource } from './session-words.js';
 

@@ -1,11 +1,12 @@
 /* eslint-disable lit-a11y/no-autofocus -- nothing moves on the page: it names the harmless button of an opening dialog */
 import type { Campaign, Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import type { Kit } from '../shared/kit.js';
 import { modal } from '../shared/modal.js';
 import { errorText } from '../shared/read-states.js';
-import { statusWord } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import type { Cancellation, Cancelling } from './cancellation.js';
 
 const MINUTE_MS = 60_000;
@@ -66,7 +67,7 @@ function refusal(kit: Kit, { session, error }: Cancelling, current: Session | un
   if (!error) return nothing;
   const decided = current && current.status !== session.status ? current : undefined;
   return html`<p class="notice danger" role="alert">
-    ${icon('warning')}
+    ${icon(icons.warning)}
     <span>
       ${errorText(kit, error)}
       ${decided ? kit.t.table.decided(statusWord(kit, decided.status)) : nothing}

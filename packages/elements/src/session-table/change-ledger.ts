@@ -9,10 +9,11 @@ import type {
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../messages/messages.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import type { Kit } from '../shared/kit.js';
 import { errorText, renderRead } from '../shared/read-states.js';
-import { statusWord } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import { derivedGroups, isUnread, ledgerGroups, type LedgerGroup } from './ledger-groups.js';
 import { labelOf } from '../shared/label-of.js';
 
@@ -57,7 +58,7 @@ function changeLine(writing: Writing, change: Change): TemplateResult {
   return html`<li class="figures">
     <b>${name}</b>
     <span class="muted">${before}</span>
-    ${icon('next')}<span class="hidden-visually">${t.ledger.became}</span>
+    ${icon(icons.next)}<span class="hidden-visually">${t.ledger.became}</span>
     <span>${after}</span>
   </li>`;
 }
@@ -101,7 +102,7 @@ function seenButton(
     aria-disabled=${String(marking)}
     @click=${() => marking || acknowledge(latest)}
   >
-    ${icon('check')}${marking ? t.ledger.markingSeen : t.ledger.seen}
+    ${icon(icons.check)}${marking ? t.ledger.markingSeen : t.ledger.seen}
     <span class="hidden-visually">${t.table.forSession(session.id)}</span>
   </button>`;
 }
@@ -109,7 +110,7 @@ function seenButton(
 function seenError(kit: Kit, error: CampaignsError | undefined): unknown {
   if (!error) return nothing;
   return html`<p class="notice danger" role="alert">
-    ${icon('warning')}<span>${errorText(kit, error)} ${kit.t.ledger.seenFailed}</span>
+    ${icon(icons.warning)}<span>${errorText(kit, error)} ${kit.t.ledger.seenFailed}</span>
   </p>`;
 }
 

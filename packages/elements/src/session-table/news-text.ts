@@ -1,4 +1,4 @@
-import { statusWord } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import type { Writing } from './change-ledger.js';
 import type { SessionNews } from './session-news.js';
 import { labelOf } from '../shared/label-of.js';

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { textOf } from '../messages/messages.js';
 import { accountType } from '../shared/account-type.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import { reviewPulse, sessionStatus } from '../shared/session-status.js';
 import { explainedMark } from '../shared/tip.js';
 import type { Ledger, Writing } from './change-ledger.js';
@@ -59,7 +60,7 @@ function idCell({ kit: { t }, toggle, stateOf }: RowContext, session: Session): 
       aria-label=${t.ledger.details(id)}
       @click=${() => toggle(session)}
     >
-      ${icon('next')}<span class="figures">${id}</span>
+      ${icon(icons.next)}<span class="figures">${id}</span>
     </button>
     ${unreadChanges > 0 ? unread : nothing} ${unseen && unreadChanges === 0 ? changed : nothing}`;
 }
@@ -70,7 +71,7 @@ function livePeriod({ kit, timeZone }: RowContext, session: Session): TemplateRe
   const { id, requestedLivePeriod: requested, scheduledLivePeriod: scheduled } = session;
   const moved = explainedMark(
     `moved-${id}`,
-    html`<span class="badge warning">${icon('moved')}${t.table.moved}</span>`,
+    html`<span class="badge warning">${icon(icons.moved)}${t.table.moved}</span>`,
     t.table.movedFrom(format.period(requested, timeZone)),
   );
   return html`<span class="figures">${format.period(scheduled, timeZone)}</span>

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { dialogStyles } from '../shared/styles/dialog.styles.js';
 import { fieldStyles } from '../shared/styles/field.styles.js';
+import { formFieldStyles } from '../shared/styles/form-field.styles.js';
 import { tipStyles } from '../shared/styles/tip.styles.js';
 import { sessionDetailsStyles } from './session-details.styles.js';
 import { sessionRowStyles } from './session-row.styles.js';
@@ -136,6 +137,7 @@ export const tableStyles = [
   tipStyles,
   dialogStyles,
   fieldStyles,
+  formFieldStyles,
   ownStyles,
   sessionRowStyles,
   sessionDetailsStyles,

@@ -1,6 +1,8 @@
 import type { SessionStatus } from '@livestream-campaigns/core';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { campaignWords } from '../messages/en-campaign.js';
+import { addMessages } from '../messages/messages.js';
 import { BodyController } from '../shared/body-controller.js';
 import { KitElement } from '../shared/kit-element.js';
 import type { Kit } from '../shared/kit.js';
@@ -52,6 +54,11 @@ export class SessionTable extends KitElement {
   /** Loads what the table is drawn by, for a host that knows it will be shown. */
   static preload(): Promise<void> {
     return tablePart.refresh();
+  }
+
+  constructor() {
+    super();
+    addMessages(campaignWords);
   }
 
   /** @internal */

@@ -10,7 +10,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Body } from '../shared/body-controller.js';
 import { tellRead, type CustomStates } from '../shared/custom-states.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import { hidesRecords } from '../shared/invitation.js';
 import { createKit, type Kit } from '../shared/kit.js';
 import { MinuteController } from '../shared/minute-controller.js';
@@ -75,7 +76,7 @@ export class TableBody implements Body {
     const writing = this.#writingOf(kit);
     const { campaign } = writing;
     return html`
-      ${campaign && hidesRecords(campaign) ? emptyState('live', kit.t.invitation.recordsHidden) : this.#renderRead(writing)}
+      ${campaign && hidesRecords(campaign) ? emptyState(icons.live, kit.t.invitation.recordsHidden) : this.#renderRead(writing)}
       ${cancelDialog(kit, this.#cancellation, {
         campaign,
         current: this.#currentOf(this.#cancellation.state?.session),
@@ -107,12 +108,14 @@ export class TableBody implements Body {
       // Whether there is nothing, or nothing to be shown, the campaign has to tell.
       const known = this.#campaign.read.status !== 'pending';
       if (!known) return rowsRoom();
-      return html`<slot name="empty">${emptyState('live', t.table.empty)}</slot>`;
+      return html`<slot name="empty">${emptyState(icons.live, t.table.empty)}</slot>`;
     }
     const context = this.#contextOf(writing);
     return html`${
         campaign?.status === 'ENDED'
-          ? html`<p class="notice neutral ended">${icon('info')}<span>${t.ledger.ended}</span></p>`
+          ? html`<p class="notice neutral ended">
+              ${icon(icons.info)}<span>${t.ledger.ended}</span>
+            </p>`
           : nothing
       }
       ${this.#toolbar.render({ kit, listing, source: context, pulse: this.#renderPulse(kit) })}

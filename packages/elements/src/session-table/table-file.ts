@@ -3,7 +3,8 @@ import { csvFormatRows } from 'd3-dsv';
 import { textOf } from '../messages/messages.js';
 import { knownZone } from '../shared/known-zone.js';
 import type { Kit } from '../shared/kit.js';
-import { statusReason, statusWord } from '../shared/session-status.js';
+import { statusReason } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import { askedLevels, categoryLabel, sessionLevels, type SessionsSource } from './session-words.js';
 
 /** Tells spreadsheets that the file is UTF-8. */

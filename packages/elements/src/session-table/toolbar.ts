@@ -1,9 +1,10 @@
 import type { Listing, Session, SessionStatus } from '@livestream-campaigns/core';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { download, fileName } from '../shared/download.js';
-import { icon, type IconName } from '../shared/icons.js';
+import { icon, type Icon } from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import type { Kit } from '../shared/kit.js';
-import { statusWord } from '../shared/session-status.js';
+import { statusWord } from '../shared/status-word.js';
 import type { SessionsSource } from './session-words.js';
 
 const STATUSES: readonly SessionStatus[] = ['UNDER_REVIEW', 'APPROVED', 'REJECTED', 'EXPIRED'];
@@ -63,8 +64,8 @@ export class SessionToolbar {
     return html`<div class="toolbar" part="header">
         ${this.#renderStatuses(context)}
         <div class="files">
-          ${this.#renderFile('calendar', t.toolbar.calendar, () => this.#addToCalendar(context))}
-          ${this.#renderFile('download', t.toolbar.export, () => this.#export(context))}
+          ${this.#renderFile(icons.calendar, t.toolbar.calendar, () => this.#addToCalendar(context))}
+          ${this.#renderFile(icons.download, t.toolbar.export, () => this.#export(context))}
         </div>
       </div>
       <div class="told-line small figures">
@@ -98,7 +99,7 @@ export class SessionToolbar {
     </fieldset>`;
   }
 
-  #renderFile(picture: IconName, label: string, take: () => Promise<void>): TemplateResult {
+  #renderFile(picture: Icon, label: string, take: () => Promise<void>): TemplateResult {
     return html`<button
       class="button"
       type="button"

@@ -1,28 +1,13 @@
-import { managingChannel, type Action, type Channel } from '@livestream-campaigns/core';
+import type { Action } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../messages/messages.js';
 import type { Kit } from './kit.js';
-import { safeUrl } from './safe-url.js';
 import { withTip, type Exit } from './tip.js';
 
 /** Why an action cannot be used, in the merchant's words; empty when it can (R27, R30, R78). */
-export function reasonText({ t }: Kit, action: Action, registeredIn?: Channel): string {
+export function reasonText({ t }: Kit, action: Action): string {
   if (action.enabled) return '';
-  if (action.reason === 'REGISTERED_IN_OTHER_CHANNEL' && registeredIn) {
-    return t.reason.REGISTERED_IN_OTHER_CHANNEL(registeredIn, managingChannel(registeredIn));
-  }
   return textOf(t.reason, action.reason ?? '') ?? action.detail ?? t.reason.other;
-}
-
-/** Where an action that cannot be used here is possible, when the server tells (R76, R82). */
-export function exitOf({ t }: Kit, action: Action, registeredIn?: Channel): Exit | undefined {
-  const href = action.enabled ? undefined : safeUrl(action.redirectUrl);
-  if (!href) return undefined;
-  const elsewhere = action.reason === 'REGISTERED_IN_OTHER_CHANNEL' && registeredIn;
-  return {
-    href,
-    label: elsewhere ? t.waysOut.openIn(managingChannel(registeredIn)) : t.waysOut.openThere,
-  };
 }
 
 export interface ActionButtonOptions {

@@ -5,23 +5,24 @@ import {
   type Quota,
 } from '@livestream-campaigns/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon, type IconName } from './icons.js';
+import { icon, type Icon } from './icon.js';
+import * as icons from './icons.js';
 import type { Kit } from './kit.js';
 import { safeUrl } from './safe-url.js';
-import { statusWord } from './session-status.js';
+import { statusWord } from './status-word.js';
 
-const BADGE_LOOK: Record<string, readonly [tone: string, icon: IconName]> = {
-  OPEN: ['success', 'live'],
-  ONGOING: ['info', 'live'],
-  CLOSED: ['neutral', 'expired'],
-  UPCOMING: ['info', 'clock'],
-  ENDED: ['neutral', 'expired'],
+const BADGE_LOOK: Record<string, readonly [tone: string, icon: Icon]> = {
+  OPEN: ['success', icons.live],
+  ONGOING: ['info', icons.live],
+  CLOSED: ['neutral', icons.expired],
+  UPCOMING: ['info', icons.clock],
+  ENDED: ['neutral', icons.expired],
 };
 
 /** A campaign's one status as word, colour and shape (Q11); a status the kit does not know is shown as it came. */
 export function campaignStatusBadge({ t }: Kit, campaign: CampaignSummary): TemplateResult {
   const badge = campaignBadge(campaign);
-  const [tone, picture] = BADGE_LOOK[badge] ?? ['neutral', 'unknown'];
+  const [tone, picture] = BADGE_LOOK[badge] ?? ['neutral', icons.unknown];
   const word = badge === 'UNKNOWN' ? campaign.registrationStatus : t.badge[badge];
   return html`<span class="badge ${tone}" part="status">${icon(picture)}${word}</span>`;
 }
@@ -47,7 +48,7 @@ export function cover(
   const src = safeUrl(coverUrl);
   const hide = (event: Event) => ((event.currentTarget as HTMLElement).hidden = true);
   return html`<div class="cover" part="cover">
-    ${icon('live')}
+    ${icon(icons.live)}
     ${src ? html`<img src=${src} alt="" loading=${loading} @error=${hide} />` : nothing}
   </div>`;
 }
@@ -85,9 +86,9 @@ export function timeline({ client }: Kit, campaign: CampaignSummary): TemplateRe
 /** From here on the places are running out: a tenth of them. */
 const NEARLY_FULL = 0.1;
 
-function quotaTone({ remaining, limit }: Quota): readonly [tone: string, picture: IconName] {
-  if (remaining <= 0) return ['danger', 'reject'];
-  return remaining <= limit * NEARLY_FULL ? ['warning', 'warning'] : ['accent', 'info'];
+function quotaTone({ remaining, limit }: Quota): readonly [tone: string, picture: Icon] {
+  if (remaining <= 0) return ['danger', icons.reject];
+  return remaining <= limit * NEARLY_FULL ? ['warning', icons.warning] : ['accent', icons.info];
 }
 
 function placesLeft({ t }: Kit, quota: Quota): TemplateResult {

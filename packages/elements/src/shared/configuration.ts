@@ -1,7 +1,7 @@
-import { DEVELOPMENT } from '#development';
+import { DEVELOPMENT, missing } from '#development';
 import type { CampaignsClient } from '@livestream-campaigns/core';
 import { html, type ReactiveController } from 'lit';
-import { missing, unavailable } from '../messages/en/faults.js';
+import { unavailable } from '../messages/en/faults.js';
 import type { KitElement } from './kit-element.js';
 
 /** A host may hand things over a moment later, as frameworks do that hydrate: what is still missing then is told. */

@@ -2,7 +2,8 @@ import type { Campaign, EligibilityCheck } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../messages/messages.js';
 import { LscAccountBindRequest } from './account-bind.events.js';
-import { icon, type IconName } from './icons.js';
+import { icon, type Icon } from './icon.js';
+import * as icons from './icons.js';
 import type { Kit } from './kit.js';
 import { safeUrl } from './safe-url.js';
 
@@ -48,9 +49,10 @@ function exitOf(kit: Kit, campaign: Campaign, check: EligibilityCheck) {
     : nothing;
 }
 
-function look({ t }: Kit, { code, passed }: EligibilityCheck): readonly [string, IconName] {
-  if (textOf(t.detail.checks, code) === undefined) return ['neutral', passed ? 'pass' : 'unknown'];
-  return passed ? ['success', 'pass'] : ['danger', 'reject'];
+function look({ t }: Kit, { code, passed }: EligibilityCheck): readonly [string, Icon] {
+  if (textOf(t.detail.checks, code) === undefined)
+    return ['neutral', passed ? icons.pass : icons.unknown];
+  return passed ? ['success', icons.pass] : ['danger', icons.reject];
 }
 
 function checkItem(kit: Kit, campaign: Campaign, check: EligibilityCheck): TemplateResult {

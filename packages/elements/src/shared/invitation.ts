@@ -6,7 +6,8 @@ import {
   type Read,
 } from '@livestream-campaigns/core';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import { icon } from './icon.js';
+import * as icons from './icons.js';
 import type { KitElement } from './kit-element.js';
 import type { Kit } from './kit.js';
 import { ReadController } from './read-controller.js';
@@ -60,14 +61,14 @@ export function invitationLine(kit: Kit, campaign: Campaign): TemplateResult | t
         );
   const uses = over || remainingUses === undefined ? '' : t.invitation.usesLeft(remainingUses);
   return html`<p class="invitation-line small figures" part="invitation">
-    ${icon('info')}<span>${validity} ${shopBound ? t.invitation.bound : uses}</span>
+    ${icon(icons.info)}<span>${validity} ${shopBound ? t.invitation.bound : uses}</span>
   </p>`;
 }
 
 function closedDoor(kit: Kit, title: string, text: string, { details }: CampaignsError) {
   const { t } = kit;
   return html`<div class="state" part="error" role="alert">
-    ${icon('warning')}
+    ${icon(icons.warning)}
     <h2>${title}</h2>
     <p>${text}</p>
     <p>${t.invitation.ask(details.contact ?? t.invitation.accountManager)}</p>

@@ -1,12 +1,12 @@
 import { CampaignsError, PENDING, type Read, type Resource } from '@livestream-campaigns/core';
 import type { CSSResult } from 'lit';
-import { addMessages, type Messages } from '../messages/messages.js';
+import { addMessages, type MessageOverrides } from '../messages/messages.js';
 
 /** What a module that is loaded on demand brings beside its code. */
 export interface Part {
   readonly styles?: readonly CSSResult[];
-  /** The sections of the catalogue that nothing but this part needs. */
-  readonly messages?: Partial<Messages>;
+  /** The words that are not there before. */
+  readonly messages?: MessageOverrides;
 }
 
 /** A part of the kit whose code is loaded when it is first needed: pending, ready or failed like any other resource. */
@@ -41,7 +41,7 @@ export class LazyPart<T extends Part> implements Resource<T> {
   async #import(): Promise<void> {
     try {
       const data = await this.#load();
-      addMessages(data.messages ?? {});
+      if (data.messages) addMessages(data.messages);
       this.#tell({ status: 'ready', data, refreshing: false, updatedAt: Date.now() });
     } catch (cause) {
       this.#tell({ status: 'error', error: new CampaignsError('network', { cause }) });

@@ -1,11 +1,13 @@
 import type { CampaignsError, Read } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { textOf } from '../messages/messages.js';
 import type { Kit } from './kit.js';
-import { icon, type IconName } from './icons.js';
+import { icon, type Icon } from './icon.js';
+import * as icons from './icons.js';
 
 /** What a failed call says to a merchant. */
 export function errorText({ t }: Kit, error: CampaignsError): string {
-  return t.error[error.code];
+  return textOf(t.error, error.code) ?? t.error.unexpected;
 }
 
 /** A failure in the place of what could not be loaded, with a way to try again (R23), and another where that may fail. */
@@ -17,7 +19,7 @@ export function errorState(
 ): TemplateResult {
   const { t } = kit;
   return html`<div class="state" part="error" role="alert">
-    ${icon('warning')}
+    ${icon(icons.warning)}
     <p>${errorText(kit, error)}</p>
     ${hint ? html`<p class="muted">${hint}</p>` : nothing}
     ${
@@ -31,7 +33,7 @@ export function errorState(
 
 /** Nothing to show, and what to do about it (R22, R61). */
 export function emptyState(
-  picture: IconName,
+  picture: Icon,
   title: string,
   hint?: unknown,
   action?: unknown,
@@ -46,7 +48,7 @@ export function emptyState(
 /** A note above data that a later refresh could not renew. */
 export function staleNotice(kit: Kit, error: CampaignsError, retry: () => void): TemplateResult {
   return html`<div class="notice warning" part="error" role="status">
-    ${icon('warning')}<span>${errorText(kit, error)} ${kit.t.common.stale}</span>
+    ${icon(icons.warning)}<span>${errorText(kit, error)} ${kit.t.common.stale}</span>
     <button class="link" type="button" @click=${retry}>${kit.t.common.retry}</button>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { conflict } from '../messages/en/faults.js';
+import { conflict } from '#development';
 import { VERSION } from '../version.js';
 import { getRuntimes, noteRegistration } from './runtimes.js';
 

@@ -1,15 +1,17 @@
 import type { Instant, RegistrationField, Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../messages/messages.js';
-import { icon, type IconName } from './icons.js';
+import { icon, type Icon } from './icon.js';
+import * as icons from './icons.js';
 import type { Kit } from './kit.js';
+import { statusWord } from './status-word.js';
 import { explainedMark } from './tip.js';
 
-const LOOK: Record<string, readonly [tone: string, icon: IconName]> = {
-  UNDER_REVIEW: ['info', 'clock'],
-  APPROVED: ['success', 'pass'],
-  REJECTED: ['danger', 'reject'],
-  EXPIRED: ['neutral', 'expired'],
+const LOOK: Record<string, readonly [tone: string, icon: Icon]> = {
+  UNDER_REVIEW: ['info', icons.clock],
+  APPROVED: ['success', icons.pass],
+  REJECTED: ['danger', icons.reject],
+  EXPIRED: ['neutral', icons.expired],
 };
 
 /** Why a session was rejected or expired (R69, R70); empty for any other. */
@@ -24,15 +26,10 @@ export function fieldsToChange({ t }: Kit, fields: readonly RegistrationField[] 
   return names.length > 0 ? t.ledger.change(names.join(', ')) : '';
 }
 
-/** A session status in words; one the kit does not know as it came (R68). */
-export function statusWord({ t }: Kit, status: Session['status']): string {
-  return textOf(t.sessionStatus, status) ?? status;
-}
-
 /** A session's status as word, colour and shape, with its reason beside it and in full on hover, focus or tap. */
 export function sessionStatus(kit: Kit, session: Session): TemplateResult {
   const { id, status } = session;
-  const [tone, picture] = LOOK[status] ?? ['neutral', 'unknown'];
+  const [tone, picture] = LOOK[status] ?? ['neutral', icons.unknown];
   const word = statusWord(kit, status);
   const badge = html`<span class="badge ${tone}" part="status">${icon(picture)}${word}</span>`;
   const reason = statusReason(kit, session);

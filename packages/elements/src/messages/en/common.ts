@@ -9,13 +9,21 @@ export const common = {
   shown: (shown: number, total: number) => `${shown} of ${total} shown`,
   stale: 'This could not be refreshed; what you see may be out of date.',
   requestId: (id: string) => `Request ${id}`,
+};
+
+/** Of a campaign and its sessions, wherever they are shown. */
+export const campaignCommon = {
   yourTime: (zone: string, time: string) => `Your time, ${zone}: ${time}`,
-  copy: (what: string) => `Copy ${what}`,
-  copied: 'Copied',
   accountType: {
     OFFICIAL: 'official account',
     MARKETING: 'marketing account',
     AFFILIATE: 'affiliate account',
   },
   channel,
+};
+
+/** Beside what can be copied. */
+export const copying = {
+  copy: (what: string) => `Copy ${what}`,
+  copied: 'Copied',
 };

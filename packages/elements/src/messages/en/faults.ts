@@ -1,16 +1,13 @@
 /** In the place of an element that cannot show anything yet, for those who use the page. */
 export const unavailable = 'This part of the page is not available at the moment.';
 
-/** The same for those who build the page: what is missing, and the way to give it. */
+/** The same for those who build the page: what is missing. */
 export const missing = {
-  client: (tag: string) =>
-    `<${tag}> has no client. Wrap it in <campaign-provider>, set its client property, or call setDefaultClient().`,
-  clientAsText: (tag: string) =>
-    `<${tag}> has no client, but an attribute of that name: a framework has turned the object into text. Import '@livestream-campaigns/elements/define' before the first render, or call setDefaultClient().`,
+  client: (tag: string) => `<${tag}> has no client.`,
+  clientAsText: (tag: string) => `<${tag}> has no client, but an attribute of that name.`,
   wrongClient: (tag: string) =>
     `<${tag}> has a client that was not made by createCampaignsClient().`,
-  attribute: (tag: string, name: string) =>
-    `<${tag}> has no ${name}. Set it as attribute or property.`,
+  attribute: (tag: string, name: string) => `<${tag}> has no ${name}.`,
 };
 
 export const crash = {
@@ -20,7 +17,7 @@ export const crash = {
 
 /** For the console of a page that has another copy of the kit. */
 export const conflict = (version: string, tag: string, reason: string) =>
-  `livestream-campaigns ${version}: <${tag}> could not be registered (${reason}). define({ suffix }) puts this copy beside another one, and getRuntimes() lists all. An element of another copy takes a client as property or from a provider; setDefaultClient() reaches those of its own copy only.`;
+  `livestream-campaigns ${version}: <${tag}> could not be registered (${reason}).`;
 
 /** For the console, with the error behind it. */
 export const failure = (tag: string, failed: 'render' | 'read' | 'command', code: string) =>

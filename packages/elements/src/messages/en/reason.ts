@@ -1,6 +1,7 @@
 import type { Channel } from '@livestream-campaigns/core';
 import { channel } from './phrases.js';
 
+/** Why one cannot register. */
 export const reason = {
   REGISTRATION_NOT_STARTED: 'Registration has not started yet.',
   REGISTRATION_CLOSED: 'Registration is closed.',
@@ -9,6 +10,11 @@ export const reason = {
   OFFICIAL_ACCOUNT_REQUIRED: 'Your official TikTok account is not bound.',
   INVITATION_REQUIRED: 'This campaign is by invitation, and yours is missing or no longer valid.',
   QUOTA_EXCEEDED: 'All registrations of this campaign are used.',
+  other: 'Not possible at the moment.',
+};
+
+/** Why nothing can be done with a session. */
+export const sessionReason = {
   NOT_REGISTERED: 'You have no session in this campaign.',
   NOT_UNDER_REVIEW: 'Only a session under review can be cancelled.',
   REGISTERED_IN_OTHER_CHANNEL: (code: Channel, manager: Channel) =>
@@ -19,5 +25,4 @@ export const reason = {
   SESSION_EXPIRED: 'An expired session cannot be duplicated.',
   NO_GROUPED_PRODUCTS: 'The platform has not grouped products for this session.',
   RESUBMIT_NOT_ALLOWED: 'The platform does not accept this session again.',
-  other: 'Not possible at the moment.',
 };

@@ -1,6 +1,7 @@
 import type { Instant } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import type { Kit } from '../../shared/kit.js';
 import type { DraftKeeper } from './draft-keeper.js';
 
@@ -15,7 +16,7 @@ export function restoredNotice(
   if (restoredFrom === undefined) return nothing;
   const moment = format.dateTime(restoredFrom, client.settings.timeZone);
   return html`<div class="notice info restored" role="status" part="draft">
-    ${icon('restore')}<span>${t.draft.restored(moment)}</span>
+    ${icon(icons.restore)}<span>${t.draft.restored(moment)}</span>
     <button class="link" type="button" @click=${discard}>${t.draft.discardDraft}</button>
   </div>`;
 }
@@ -31,12 +32,12 @@ export function keptNote({ t, format, client }: Kit, savedAt: Instant | undefine
 export function draftMark({ t, format, client }: Kit, { savedAt, failed }: DraftKeeper): Drawn {
   if (failed) {
     return html`<span class="draft-mark warning small" role="alert">
-      ${icon('warning')}${t.draft.notSaved}
+      ${icon(icons.warning)}${t.draft.notSaved}
     </span>`;
   }
   if (savedAt === undefined) return nothing;
   const time = format.time(savedAt, client.settings.timeZone);
   return html`<span class="draft-mark muted small figures">
-    ${icon('check')}${t.draft.saved(time)}
+    ${icon(icons.check)}${t.draft.saved(time)}
   </span>`;
 }

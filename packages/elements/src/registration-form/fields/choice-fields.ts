@@ -2,7 +2,8 @@ import type { Account } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { accountType } from '../../shared/account-type.js';
 import { reasonText } from '../../shared/action-button.js';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { describedBy, field, fieldGroup, ruleOf, type FormContext } from './form-context.js';
 
@@ -20,7 +21,7 @@ function accountCard(context: FormContext, account: Account): TemplateResult {
       .checked=${values.accountUid === uid}
       @change=${() => change('account', { accountUid: uid })}
     />
-    <span class="avatar">${src ? html`<img src=${src} alt="" />` : icon('user')}</span>
+    <span class="avatar">${src ? html`<img src=${src} alt="" />` : icon(icons.user)}</span>
     <span class="who">
       <b>${displayName}</b>
       <span class="muted small">

@@ -5,7 +5,8 @@ import type {
   RegistrationField,
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import type { Kit } from '../../shared/kit.js';
 import type { FormValues } from '../draft/form-values.js';
 import { fieldLabel, problemText } from './problem-text.js';
@@ -39,12 +40,12 @@ function problemsOf(context: FormContext, field: RegistrationField) {
   return html`<div class="problems" id="${field}-problem" aria-live="polite" part="error">
     ${
       toChange.includes(field)
-        ? html`<p class="problem asked">${icon('refresh')}${kit.t.ledger.askedToChange}</p>`
+        ? html`<p class="problem asked">${icon(icons.refresh)}${kit.t.ledger.askedToChange}</p>`
         : nothing
     }
     ${own.map(
       (problem) =>
-        html`<p class="problem">${icon('warning')}${problemText(kit, campaign, problem)}</p>`,
+        html`<p class="problem">${icon(icons.warning)}${problemText(kit, campaign, problem)}</p>`,
     )}
   </div>`;
 }

@@ -1,6 +1,7 @@
 import type { ImageAdvice, StoredImage } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import type { Kit } from '../../shared/kit.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import type { FormContext } from '../fields/form-context.js';
@@ -25,8 +26,8 @@ function adviceText({ t }: Kit, advice: ImageAdvice): string {
 }
 
 function adviceIcon({ code, improvable }: ImageAdvice): TemplateResult {
-  if (code === 'WHITE') return icon('check');
-  return icon(improvable ? 'advice' : 'info');
+  if (code === 'WHITE') return icon(icons.check);
+  return icon(improvable ? icons.advice : icons.info);
 }
 
 /** A square that was made has a line where the advice to make it stood, so that nothing jumps. */
@@ -36,7 +37,7 @@ function adviceList(kit: Kit, advice: readonly ImageAdvice[], madeSquare: boolea
   const lines = advice.map((each) =>
     line(each.code === 'WHITE' ? 'success' : 'info', adviceIcon(each), adviceText(kit, each)),
   );
-  if (madeSquare) lines.push(line('success', icon('check'), kit.t.image.square));
+  if (madeSquare) lines.push(line('success', icon(icons.check), kit.t.image.square));
   return lines.length > 0
     ? html`<ul class="advice small">
         ${lines}
@@ -107,7 +108,7 @@ export function imageDecision(kit: Kit, upload: ImageUpload, leave: (event: Even
       aria-describedby="${upload.field}-problem"
       @click=${send}
     >
-      ${icon('upload')}${kit.t.image.upload}
+      ${icon(icons.upload)}${kit.t.image.upload}
       <span class="hidden-visually">${kit.t.form[upload.field]}</span>
     </button>`;
 }
@@ -132,7 +133,7 @@ export function reuseOffer(
     type="button"
     @click=${(event: Event) => use(event, image)}
   >
-    ${src ? html`<img src=${src} alt="" />` : icon('image')}
+    ${src ? html`<img src=${src} alt="" />` : icon(icons.image)}
     <span>${t.image.reuse}<span class="hidden-visually">: ${t.form[field]}</span></span>
   </button>`;
 }

@@ -5,7 +5,8 @@ import {
   type StoredImage,
 } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import { errorText } from '../../shared/read-states.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { describedBy, field, ruleOf, type FormContext } from '../fields/form-context.js';
@@ -70,7 +71,9 @@ function progress(context: FormContext, upload: ImageUpload): unknown {
       </span>`;
   }
   if (state.status !== 'failed') return nothing;
-  return html`<p class="problem" role="alert">${icon('warning')}${errorText(kit, state.error)}</p>
+  return html`<p class="problem" role="alert">
+      ${icon(icons.warning)}${errorText(kit, state.error)}
+    </p>
     <button class="link" type="button" @click=${() => void upload.send(client)}>
       ${t.common.retry}
     </button>`;
@@ -78,13 +81,15 @@ function progress(context: FormContext, upload: ImageUpload): unknown {
 
 function preview(upload: ImageUpload, stored: StoredImage | undefined): TemplateResult {
   const src = 'previewUrl' in upload.state ? upload.state.previewUrl : safeUrl(stored?.url);
-  return html`<span class="thumb">${src ? html`<img src=${src} alt="" />` : icon('image')}</span>`;
+  return html`<span class="thumb"
+    >${src ? html`<img src=${src} alt="" />` : icon(icons.image)}</span
+  >`;
 }
 
 function storedNote({ t }: FormContext['kit'], stored: StoredImage | undefined) {
   if (!stored) return nothing;
   return html`<span class="small success stored" role="status">
-    ${icon('check')}${t.form.uploaded(stored.width, stored.height)}
+    ${icon(icons.check)}${t.form.uploaded(stored.width, stored.height)}
   </span>`;
 }
 
@@ -93,7 +98,7 @@ function picker(context: FormContext, upload: ImageUpload, rule: ImageRule, fill
   const { invalid, ids } = describedBy(context, upload.field);
   const { pick } = handlersOf(context, upload, rule);
   return html`<span class="pick button">
-    ${icon('upload')}${filled ? t.form.replaceImage : t.form.chooseImage}
+    ${icon(icons.upload)}${filled ? t.form.replaceImage : t.form.chooseImage}
     <input
       type="file"
       id=${upload.field}

@@ -1,6 +1,7 @@
 import { answerFor, type Level, type LevelAnswer, type Period } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import type { PeriodScene } from './period-scene.js';
 
 interface Answered {
@@ -37,7 +38,8 @@ function answerChip(
   const parts = [needs, ...standing(scene, answer, period)].join(' · ');
   const lacking = answer.kind !== 'open' && answer.kind !== 'enough';
   const tone = answer.kind === 'enough' ? 'success' : chosen && lacking ? 'danger' : 'neutral';
-  const mark = answer.kind === 'enough' ? icon('check') : lacking ? icon('warning') : nothing;
+  const mark =
+    answer.kind === 'enough' ? icon(icons.check) : lacking ? icon(icons.warning) : nothing;
   return html`<li class="answer ${tone} ${chosen ? 'chosen' : ''}">
     ${mark}<span>${parts}</span>
     ${

@@ -1,7 +1,8 @@
 import { toWallTime, usefulLength, type Period } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { icon } from '../../shared/icons.js';
+import { icon, type Icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import { describedBy, fieldGroup, ruleOf, type FormContext } from '../fields/form-context.js';
 import type { ShownPeriod } from './chosen-period.js';
 import type { KnownSessions } from './known-sessions.js';
@@ -83,8 +84,8 @@ function timeline(scene: PeriodScene, picker: PeriodPicker): TemplateResult {
   return html`<div class="picker">
     ${periodOverview(scene, picker)} ${periodLane(scene, picker)}
     <div class="days">
-      ${dayButton(t.period.previousDay, () => picker.showDay(-1), 'previous')} ${legend(scene)}
-      ${dayButton(t.period.nextDay, () => picker.showDay(1), 'next')}
+      ${dayButton(t.period.previousDay, () => picker.showDay(-1), icons.previous)} ${legend(scene)}
+      ${dayButton(t.period.nextDay, () => picker.showDay(1), icons.next)}
     </div>
     <p class="hidden-visually" role="status">
       ${
@@ -98,7 +99,7 @@ function timeline(scene: PeriodScene, picker: PeriodPicker): TemplateResult {
   </div>`;
 }
 
-function dayButton(name: string, show: () => void, direction: 'previous' | 'next'): TemplateResult {
+function dayButton(name: string, show: () => void, picture: Icon): TemplateResult {
   return html`<button
     class="button step"
     type="button"
@@ -106,7 +107,7 @@ function dayButton(name: string, show: () => void, direction: 'previous' | 'next
     title=${name}
     @click=${show}
   >
-    ${icon(direction)}
+    ${icon(picture)}
   </button>`;
 }
 

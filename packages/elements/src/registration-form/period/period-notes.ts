@@ -1,6 +1,7 @@
 import { doubleBookings, type Period, type Session } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import { isAmbiguous } from '../draft/form-values.js';
 import type { PeriodScene } from './period-scene.js';
 
@@ -12,7 +13,7 @@ export function overlapNotice(scene: PeriodScene, sessions: readonly Session[]):
     ${
       found.length > 0
         ? html`<div class="notice warning">
-            ${icon('warning')}
+            ${icon(icons.warning)}
             <div class="overlaps">
               ${found.map((session) => html`<p>${overlapText(scene, session)}</p>`)}
               <p class="muted small">${scene.kit.t.period.overlapAllowed}</p>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import { datesWay } from './dates-way.js';
 import { pasteWay } from './paste-way.js';
 import type { PlanContext } from './plan-context.js';
@@ -55,7 +56,7 @@ export function planPanel(context: PlanContext, held: boolean): TemplateResult {
       aria-controls="plan-ways"
       @click=${() => plan.toggle()}
     >
-      <span class="turning">${icon('next')}</span>${t.plan.open}
+      <span class="turning">${icon(icons.next)}</span>${t.plan.open}
     </button>
     ${plan.open ? nothing : html`<p class="muted small">${t.plan.openHint}</p>`}
     <div class="plan-ways" id="plan-ways" ?hidden=${!plan.open}>

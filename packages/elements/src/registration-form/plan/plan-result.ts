@@ -1,7 +1,8 @@
 import type { CampaignsError, Period } from '@livestream-campaigns/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../../messages/messages.js';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import type { Kit } from '../../shared/kit.js';
 import { viewLink } from '../../shared/link.js';
 import { errorText } from '../../shared/read-states.js';
@@ -14,7 +15,7 @@ function haltText(kit: Kit, error: CampaignsError): string {
 
 function halt(kit: Kit, error: CampaignsError): TemplateResult {
   return html`<div class="notice danger" role="alert" part="error">
-    ${icon('warning')}<span>${haltText(kit, error)} ${kit.t.plan.safe}</span>
+    ${icon(icons.warning)}<span>${haltText(kit, error)} ${kit.t.plan.safe}</span>
     ${
       error.requestId
         ? html`<span class="muted small">${kit.t.common.requestId(error.requestId)}</span>`
@@ -39,7 +40,7 @@ export function planResult({ form, plan, verdicts }: PlanContext): TemplateResul
     role="group"
     aria-labelledby="plan-result-title"
   >
-    ${icon(sent > 0 ? 'pass' : 'info')}
+    ${icon(sent > 0 ? icons.pass : icons.info)}
     <strong id="plan-result-title">${kit.t.plan.result(sent)}</strong>
     ${open > 0 ? html`<span>${kit.t.plan.openAnswers(open)}</span>` : nothing}
     ${left > 0 ? html`<span>${kit.t.plan.remaining(left)}</span>` : nothing}
@@ -57,7 +58,7 @@ export function planDone({ form, plan, verdicts }: PlanContext, again: () => voi
   const written = (period: Period) =>
     `${format.period(period, timeZone)} (${format.offset(period.startsAt, timeZone)})`;
   return html`<div class="state done" part="done">
-    ${icon('pass')}
+    ${icon(icons.pass)}
     <h2 id="done" tabindex="-1">${t.plan.done(plan.run.sessionIds.length)}</h2>
     <p class="muted">${t.form.doneText}</p>
     <ul class="plan-done">

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../../shared/label-of.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { actionButton } from '../../shared/action-button.js';
-import { icon } from '../../shared/icons.js';
+import { icon } from '../../shared/icon.js';
 import type { PlanContext } from './plan-context.js';
 import { planResult } from './plan-result.js';
 import { rowEditor } from './plan-row-editor.js';

@@ -1,6 +1,7 @@
 import { toWallTime, type Campaign, type FieldProblem } from '@livestream-campaigns/core';
 import { errorText } from '../../shared/read-states.js';
-import type { IconName } from '../../shared/icons.js';
+import type { Icon } from '../../shared/icon.js';
+import * as icons from '../../shared/icons.js';
 import type { FormContext } from '../fields/form-context.js';
 import { fieldLabel, problemText } from '../fields/problem-text.js';
 import { isSendable, type PlanVerdict, type PlanWarning } from './plan-verdict.js';
@@ -10,7 +11,7 @@ import type { SheetFault } from './sheet.js';
 export interface VerdictMark {
   readonly word: string;
   readonly tone: 'success' | 'warning' | 'danger' | 'info' | 'neutral';
-  readonly icon: IconName;
+  readonly icon: Icon;
 }
 
 function faultText({ kit: { t, format }, campaign }: FormContext, fault: SheetFault): string {
@@ -81,21 +82,21 @@ export function verdictMark({ kit: { t } }: FormContext, verdict: PlanVerdict): 
   const { outcome, faults, problems, checked } = verdict;
   switch (outcome?.kind) {
     case 'registered':
-      return { word: words.registered, tone: 'info', icon: 'clock' };
+      return { word: words.registered, tone: 'info', icon: icons.clock };
     case 'sending':
-      return { word: words.sending, tone: 'neutral', icon: 'upload' };
+      return { word: words.sending, tone: 'neutral', icon: icons.upload };
     case 'unknown':
-      return { word: words.unknown, tone: 'warning', icon: 'unknown' };
+      return { word: words.unknown, tone: 'warning', icon: icons.unknown };
     case 'refused':
-      return { word: words.refused, tone: 'danger', icon: 'reject' };
+      return { word: words.refused, tone: 'danger', icon: icons.reject };
     case undefined:
       break;
   }
   if (faults.length + problems.length > 0) {
-    return { word: words.wrong, tone: 'danger', icon: 'warning' };
+    return { word: words.wrong, tone: 'danger', icon: icons.warning };
   }
-  if (!isSendable(verdict)) return { word: words.waits, tone: 'neutral', icon: 'clock' };
-  return { word: checked ? words.checked : words.ready, tone: 'success', icon: 'check' };
+  if (!isSendable(verdict)) return { word: words.waits, tone: 'neutral', icon: icons.clock };
+  return { word: checked ? words.checked : words.ready, tone: 'success', icon: icons.check };
 }
 
 /** The bounds of what can be typed as a wall time. */
