@@ -1,10 +1,15 @@
 import type { Campaign, Session } from '@livestream-campaigns/core';
 import ICAL from 'ical.js';
+import { campaignWords } from '../../packages/elements/src/messages/en-campaign.js';
+import { addMessages } from '../../packages/elements/src/messages/messages.js';
 import { calendarFile } from '../../packages/elements/src/session-table/calendar-file.js';
 import { createKit } from '../../packages/elements/src/shared/kit.js';
 import { buildCampaign, buildSession, NOW } from '../support/build.js';
 import { testClient } from '../support/element-fixture.js';
 import { memoryApi } from '../support/memory-api.js';
+
+// As the session table does, from which files are taken.
+addMessages(campaignWords);
 
 export interface CalendarOptions {
   readonly campaign?: Partial<Campaign>;

@@ -1,6 +1,9 @@
 import type { Session } from '@livestream-campaigns/core';
 import { expect } from '@open-wc/testing';
 import { csvParseRows } from 'd3-dsv';
+import { campaignWords } from '../../packages/elements/src/messages/en-campaign.js';
+import { tableWords } from '../../packages/elements/src/messages/en-table.js';
+import { addMessages } from '../../packages/elements/src/messages/messages.js';
 import { tableFile } from '../../packages/elements/src/session-table/table-file.js';
 import { fileName } from '../../packages/elements/src/shared/download.js';
 import { createKit } from '../../packages/elements/src/shared/kit.js';
@@ -8,6 +11,8 @@ import { buildCampaign, buildSession, LIVE_PERIOD } from '../support/build.js';
 import { testClient } from '../support/element-fixture.js';
 import { memoryApi } from '../support/memory-api.js';
 
+// As the session table does, from which files are taken.
+for (const words of [campaignWords, tableWords]) addMessages(words);
 const kit = createKit(testClient(memoryApi()));
 
 function cellsOf(session: Partial<Session>, timeZone = 'Asia/Jakarta'): Record<string, string> {

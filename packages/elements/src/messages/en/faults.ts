@@ -5,8 +5,7 @@ export const unavailable = 'This part of the page is not available at the moment
 export const missing = {
   client: (tag: string) => `<${tag}> has no client.`,
   clientAsText: (tag: string) => `<${tag}> has no client, but an attribute of that name.`,
-  wrongClient: (tag: string) =>
-    `<${tag}> has a client that was not made by createCampaignsClient().`,
+  wrongClient: (tag: string) => `<${tag}> has a client that is none.`,
   attribute: (tag: string, name: string) => `<${tag}> has no ${name}.`,
 };
 
@@ -17,7 +16,7 @@ export const crash = {
 
 /** For the console of a page that has another copy of the kit. */
 export const conflict = (version: string, tag: string, reason: string) =>
-  `livestream-campaigns ${version}: <${tag}> could not be registered (${reason}).`;
+  `livestream-campaigns ${version}: <${tag}> is not registered (${reason}): use define({ suffix }).`;
 
 /** For the console, with the error behind it. */
 export const failure = (tag: string, failed: 'render' | 'read' | 'command', code: string) =>
